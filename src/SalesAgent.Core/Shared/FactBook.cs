@@ -1,0 +1,138 @@
+using NodaTime;
+
+namespace SalesAgent.Core.Shared;
+
+/// <summary>
+/// Turns cards, profiles and what the user just said into facts, each with its source. A text may state what is in here
+/// and nothing else.
+/// </summary>
+public static class FactBook
+{
+    /// <summary>Facts of a lead card. Grades, traits, flags and scores are decisions about the customer and not in here.</summary>
+    public static IReadOnlyList<Fact> Of(LeadCard lead)
+    {
+        var facts = new List<Fact>();
+        void Add(string id, string? text, LocalDate? asOf = null, bool said = false)
+        {
+            if (!string.IsNullOrWhiteSpace(text))
+                facts.Add(new Fact { Id = "lead." + id, Text = text.Trim(), Source = FactSource.Lead, AsOf = asOf, CustomerSaid = said });
+        }
+
+        var company = lead.Company?.Name;
+        Add("company", company);
+        Add("city", lead.Company?.City);
+        Add("industry", lead.Company?.Industry);
+        Add("employees", lead.Company?.Employees is { } people ? $"{people} employees (员工 {people}人)" : null);
+        Add("website", lead.Company?.Website);
+        Add("contact", lead.Contact?.Name);
+        Add("role", lead.Contact?.Role);
+        Add("email", lead.Contact?.Email);
+        Add("phone", lead.Contact?.Phone);
+        Add("product", lead.Product);
+        Add("amount", lead.Amount is { } amount ? Both(amount) : null);
+        Add("expected_close", Both(lead.ExpectedClose));
+        Add("critical_event", lead.CriticalEvent is { } critical ? $"{critical.Text} {Both(critical.Date)}" : null, said: true);
+        Add("renewal", Both(lead.RenewalDate));
+        Add("next_step", lead.NextStep is { } step ? $"{step.Text} {Both(step.Date)}" : null);
+        Each(lead.Pains, (i, pain) => Add($"pain.{i}", string.Join(' ', new[] { pain.Text, pain.Metric, pain.Cost is { } cost ? $"{Figures.Amount(cost, Language.English)} ({Figures.Amount(cost, Language.Chinese)})" : null }.OfType<string>()), said: true));
+        Each(lead.Evidence, (i, evidence) => Add($"evidence.{i}", evidence.Quote, evidence.Date, said: evidence.Kind is not (ActivityKind.Note or ActivityKind.Web)));
+        Each(lead.Objections, (i, objection) => Add($"objection.{i}", objection.Text, objection.Date, said: true));
+        Each(lead.Promises, (i, promise) => Add($"promise.{i}", $"{promise.Text} {Both(promise.Due)}"));
+        Each(lead.Stakeholders, (i, person) => Add($"stakeholder.{i}", string.Join(' ', new[] { person.Name, person.Role }.OfType<string>())));
+        Each(lead.Competition, (i, rival) => Add($"competition.{i}", rival.Name, said: true));
+        Each(lead.Activities, (i, activity) => Add($"activity.{i}", string.Join(' ', new[] { Both(activity.Date), activity.Subject, activity.Text }.OfType<string>()), activity.Date, said: activity.Direction == Direction.In));
+        Add("notes", lead.Notes);
+        return facts;
+    }
+
+    /// <summary>Facts of the seller profile that may be shown to customers: proofs only when approved.</summary>
+    public static IReadOnlyList<Fact> Of(SellerProfile seller)
+    {
+        var facts = new List<Fact>();
+        void Add(string id, string? text, LocalDate? asOf = null)
+        {
+            if (!string.IsNullOrWhiteSpace(text))
+                facts.Add(new Fact { Id = "seller." + id, Text = text.Trim(), Source = FactSource.Seller, AsOf = asOf });
+        }
+
+        void AddText(string id, LocalizedText? text, LocalDate? asOf = null)
+        {
+            foreach (var words in text?.All() ?? []) Add(id, words, asOf);
+        }
+
+        if (seller.Company is { } company)
+        {
+            foreach (var (id, text) in new[] { ("company", company.Name), ("legal_name", company.LegalName), ("address", company.Address), ("website", company.Website), ("email", company.Email), ("phone", company.Phone) })
+                Add(id, text);
+            AddText("tagline", company.Tagline);
+        }
+
+        Each(seller.Senders, (i, sender) =>
+        {
+            foreach (var text in new[] { sender.Name, sender.NameZh, sender.Email, sender.Phone }) Add($"sender.{i}", text);
+            AddText($"sender.{i}", sender.Role);
+        });
+        Each(seller.Products, (i, product) =>
+        {
+            Add($"product.{i}", string.Join(", ", product.AlsoKnownAs.Prepend(product.Name)));
+            AddText($"product.{i}.category", product.Category);
+            AddText($"product.{i}.usp", product.Usp?.Text, product.Usp?.Date);
+            if (product.Price is { } price)
+            {
+                Add($"product.{i}.price", Figures.Amount(price, Language.English, product.PriceUnit?.In(Language.English)));
+                Add($"product.{i}.price", Figures.Amount(price, Language.Chinese, product.PriceUnit?.In(Language.Chinese)));
+            }
+
+            Each(product.Limits, (j, limit) => AddText($"product.{i}.limit.{j}", limit));
+            Each(product.Features, (j, feature) =>
+            {
+                AddText($"product.{i}.feature.{j}", feature.Name);
+                AddText($"product.{i}.feature.{j}", feature.Advantage);
+                AddText($"product.{i}.feature.{j}", feature.Benefit);
+            });
+        });
+        foreach (var proof in seller.Proof.Where(p => p.Approved))
+        {
+            AddText("proof." + proof.Id, proof.Text, proof.Date);
+            Add("proof." + proof.Id, proof.Subject, proof.Date);
+            Add("proof." + proof.Id, proof.Source, proof.Date);
+            Add("proof." + proof.Id, Both(proof.Date), proof.Date);
+        }
+
+        Each(seller.Policies, (i, policy) => AddText($"policy.{i}", policy));
+        Each(seller.Authority.Guarantees, (i, guarantee) => AddText($"guarantee.{i}", guarantee));
+        Each(seller.Authority.Slas, (i, sla) => AddText($"sla.{i}", sla));
+        Each(seller.Authority.Trades, (i, trade) => AddText($"trade.{i}", trade));
+        AddText("trial", seller.Authority.FreeTrial);
+        AddText("opt_out", seller.OptOut);
+        AddText("disclosure", seller.Disclosure);
+        foreach (var competitor in seller.Competitors)
+        {
+            Add("competitor", competitor.Name);
+            foreach (var fact in competitor.Facts.Where(f => !string.IsNullOrWhiteSpace(f.Source))) AddText("competitor." + competitor.Name, fact.Text, fact.Date);
+        }
+
+        return facts;
+    }
+
+    /// <summary>Facts said now, marked with their source; they date from today unless dated.</summary>
+    public static IReadOnlyList<Fact> Of(IReadOnlyList<SpokenFact> spoken, LocalDate today) =>
+        [.. spoken.Select((fact, i) => new Fact
+        {
+            Id = $"said.{i + 1}",
+            Text = fact.Text,
+            Source = fact.Source switch { SpokenSource.Document => FactSource.Document, SpokenSource.Web => FactSource.Web, _ => FactSource.User },
+            AsOf = fact.Date ?? today,
+            Url = fact.Url,
+        })];
+
+    /// <summary>Money in both languages, so that either wording finds it.</summary>
+    public static string Both(Money money) => $"{Figures.Amount(money, Language.English)} ({Figures.Amount(money, Language.Chinese)})";
+
+    private static string? Both(LocalDate? date) => date is { } day ? Figures.Iso(day) : null;
+
+    private static void Each<T>(IReadOnlyList<T> items, Action<int, T> action)
+    {
+        for (var i = 0; i < items.Count; i++) action(i + 1, items[i]);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace SalesAgent.Core.Shared;
+
+/// <summary>Prints every number, sum and date that appears in a text, in one way for each language, whatever the machine's culture.</summary>
+public static class Figures
+{
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
+    private static readonly Dictionary<string, string> ChineseUnits = new(StringComparer.Ordinal)
+    {
+        ["CNY"] = "元", ["EUR"] = "欧元", ["USD"] = "美元", ["GBP"] = "英镑", ["JPY"] = "日元", ["HKD"] = "港元",
+        ["CHF"] = "瑞士法郎", ["CAD"] = "加元", ["AUD"] = "澳元", ["SGD"] = "新加坡元", ["TWD"] = "新台币",
+    };
+
+    /// <summary>A number with thousands separators and no needless decimals: 30,000 or 12.5.</summary>
+    public static string Number(decimal value, int decimals = 2) =>
+        decimal.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("#,0." + new string('#', decimals), Invariant);
+
+    /// <summary>Money: "EUR 30,000" or "30,000欧元".</summary>
+    public static string Amount(decimal amount, string currency, Language language) =>
+        language == Language.Chinese
+            ? Number(amount) + (ChineseUnits.TryGetValue(currency, out var unit) ? unit : " " + currency)
+            : currency + " " + Number(amount);
+
+    /// <summary>Money: "EUR 30,000" or "30,000欧元".</summary>
+    public static string Amount(Money money, Language language) => Amount(money.Amount, money.Currency, language);
+
+    /// <summary>A rate: "EUR 4,000 per month" or "每月4,000欧元". For a unit of the product's own, name it in <paramref name="unit"/>.</summary>
+    public static string Amount(Rate rate, Language language, string? unit = null)
+    {
+        var sum = Amount(rate.Amount, rate.Currency, language);
+        if (rate.Per is null) return sum;
+        var per = unit ?? language.Pick(rate.Per.Value.ToString().ToLowerInvariant(), rate.Per.Value switch
+        {
+            RatePeriod.Hour => "小时",
+            RatePeriod.Day => "天",
+            RatePeriod.Week => "周",
+            RatePeriod.Month => "月",
+            RatePeriod.Quarter => "季度",
+            RatePeriod.Year => "年",
+            RatePeriod.User => "用户",
+            _ => "单位",
+        });
+        return language.Pick($"{sum} per {per}", $"每{per}{sum}");
+    }
+
+    /// <summary>A share between 0 and 1 as a percentage: "12.5 %" or "12.5%".</summary>
+    public static string Percent(decimal share, Language language, int decimals = 1) =>
+        Number(share * 100, decimals) + language.Pick(" %", "%");
+
+    /// <summary>A date: "1 December 2026" or "2026年12月1日".</summary>
+    public static string Date(LocalDate date, Language language) =>
+        language == Language.Chinese
+            ? string.Create(Invariant, $"{date.Year}年{date.Month}月{date.Day}日")
+            : LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu").Format(date);
+
+    /// <summary>A date as data: 2026-12-01.</summary>
+    public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+}

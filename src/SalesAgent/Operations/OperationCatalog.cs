@@ -1,0 +1,19 @@
+using SalesAgent.Core.Shared;
+
+namespace SalesAgent.Operations;
+
+/// <summary>The one list of operations. The command line, MCP and .NET hosts all read it.</summary>
+public sealed class OperationCatalog(SalesContext context)
+{
+    /// <summary>The context the operations run in.</summary>
+    public SalesContext Context { get; } = context;
+
+    /// <summary>All operations, in the order people meet them.</summary>
+    public IReadOnlyList<Operation> Operations { get; } =
+    [
+    ];
+
+    /// <summary>The operation of that name or command-line verb, or null.</summary>
+    public Operation? Find(string name) =>
+        Operations.FirstOrDefault(o => string.Equals(o.Name, name, StringComparison.OrdinalIgnoreCase) || string.Equals(o.Description.Verb, name, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,98 @@
+using NodaTime;
+using SalesAgent.Core.Shared;
+using SalesAgent.Crm;
+using SalesAgent.Input;
+using SalesAgent.Writing;
+
+namespace SalesAgent.Operations;
+
+/// <summary>Settings of one call or one host; every value has a default.</summary>
+public sealed record SalesOptions
+{
+    /// <summary>The day that counts as today; the host's clock when null.</summary>
+    public LocalDate? Today { get; init; }
+    /// <summary>Language of results; the customer's (texts) or English (views) when null.</summary>
+    public Language? Language { get; init; }
+    /// <summary>Chooses between wordings; 0 by default.</summary>
+    public int Seed { get; init; }
+    /// <summary>Seller profile file; <c>seller.yaml</c> in the data folder when null.</summary>
+    public string? SellerFile { get; init; }
+    /// <summary>Store file; <c>salesagent.db</c> in the data folder when null.</summary>
+    public string? DatabaseFile { get; init; }
+    /// <summary>A profile passed by the host, for several tenants; wins over the file.</summary>
+    public SellerProfile? Seller { get; init; }
+}
+
+/// <summary>What every operation works with: the day, the language, the seller, the store. Opened lazily, so that nothing is touched that an operation does not use.</summary>
+public sealed class SalesContext(SalesOptions options, TimeProvider clock) : IAsyncDisposable
+{
+    private SellerProfile? _seller;
+    private CrmStore? _store;
+
+    /// <summary>The settings.</summary>
+    public SalesOptions Options { get; } = options;
+
+    /// <summary>Today.</summary>
+    public LocalDate Today => Options.Today ?? LocalDate.FromDateTime(clock.GetLocalNow().DateTime);
+
+    /// <summary>Language that was asked for, or null.</summary>
+    public Language? Language => Options.Language;
+
+    /// <summary>The writing path.</summary>
+    public Writer Writer { get; } = new();
+
+    /// <summary>The store; created on first use.</summary>
+    public CrmStore Store => _store ??= CrmStore.Open(DataFolder.Database(Options.DatabaseFile));
+
+    /// <summary>The seller profile; an empty one when none has been set up. A file that was named and is missing is an error.</summary>
+    public async ValueTask<SellerProfile> SellerAsync(CancellationToken cancellationToken = default)
+    {
+        if (_seller is not null) return _seller;
+        if (Options.Seller is not null) return _seller = Options.Seller;
+        var file = Options.SellerFile ?? DataFolder.Seller;
+        if (Options.SellerFile is null && !File.Exists(file)) return _seller = new SellerProfile();
+        return _seller = StrictBinder.Bind<SellerProfile>(await TextFile.ReadAsync(file, cancellationToken), Path.GetFileName(file));
+    }
+
+    /// <summary>The card behind a lead input: parsed when it is a card, else found in the store by id or name. Names that match none or several are the caller's mistake.</summary>
+    public async Task<LeadCard> LeadAsync(LeadInput lead, string? notes = null, CancellationToken cancellationToken = default)
+    {
+        var card = lead.Card
+            ?? (lead.LooksLikeCard ? StrictBinder.Bind<LeadCard>(lead.Text!, lead.Source) : await StoredLeadAsync(lead.Text, cancellationToken));
+        return string.IsNullOrWhiteSpace(notes) ? card : card with { Notes = string.Join("\n", new[] { card.Notes, notes }.OfType<string>()) };
+    }
+
+    private async Task<LeadCard> StoredLeadAsync(string? name, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(name)) throw new SalesInputException("lead: is empty; give a name, an id, or a card");
+        var found = File.Exists(DataFolder.Database(Options.DatabaseFile)) ? await Store.FindLeadsAsync(name, cancellationToken) : [];
+        return found.Count switch
+        {
+            1 => found[0],
+            0 => throw new SalesInputException($"lead: nothing stored is called '{name}'; import your CRM export, or give a card instead of a name"),
+            _ => throw new SalesInputException($"lead: '{name}' matches {found.Count}: {string.Join("; ", found.Take(5).Select(l => $"{l.DisplayName} ({l.Key})"))}; give one of these ids"),
+        };
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (_store is not null) await _store.DisposeAsync();
+    }
+}
+
+/// <summary>Where SalesAgent keeps its files when nothing else is configured: <c>SALESAGENT_HOME</c>, else the user's data folder.</summary>
+public static class DataFolder
+{
+    /// <summary>The folder; not created by asking for it.</summary>
+    public static string Path =>
+        Environment.GetEnvironmentVariable("SALESAGENT_HOME") is { Length: > 0 } home
+            ? home
+            : System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "salesagent");
+
+    /// <summary>The default seller profile.</summary>
+    public static string Seller => System.IO.Path.Combine(Path, "seller.yaml");
+
+    /// <summary>The store file: the one configured, else the default.</summary>
+    public static string Database(string? configured) => configured ?? System.IO.Path.Combine(Path, "salesagent.db");
+}

@@ -1,0 +1,1 @@
+Console.WriteLine("run with a benchmark name");
