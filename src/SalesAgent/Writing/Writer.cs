@@ -1,6 +1,10 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using SalesAgent.Core.Guardrails;
 using SalesAgent.Core.Shared;
+using SalesAgent.Input;
 
 namespace SalesAgent.Writing;
 
@@ -28,7 +32,14 @@ public sealed partial class Writer
             Findings = report.Findings,
             Receipt = report.Receipt,
         };
-        return new WrittenDraft(draft, report);
+        return new WrittenDraft(draft, report, DraftId(brief, draft));
+    }
+
+    /// <summary>The first 16 hex digits of SHA-256 over brief, text and template version: the same input gives the same id.</summary>
+    private string DraftId(Brief brief, Draft draft)
+    {
+        var kept = JsonSerializer.Serialize(new { brief, draft.Subject, draft.Body, draft.Writer, Template = _prompts.Get(brief.Task, "rules", brief.Language).Version }, SalesJson.Options);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(kept)))[..16];
     }
 
     /// <summary>Subject (the block after "=== subject", or null) and body of the rules' template, tidied.</summary>
@@ -86,4 +97,5 @@ public sealed partial class Writer
 /// <summary>A draft and the full report of its check.</summary>
 /// <param name="Draft">The draft.</param>
 /// <param name="Report">Claims and findings.</param>
-public sealed record WrittenDraft(Draft Draft, CheckReport Report);
+/// <param name="DraftId">Stable id of this text from this brief.</param>
+public sealed record WrittenDraft(Draft Draft, CheckReport Report, string DraftId);
