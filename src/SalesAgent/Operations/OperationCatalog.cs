@@ -3,15 +3,16 @@ using SalesAgent.Core.Shared;
 namespace SalesAgent.Operations;
 
 /// <summary>The one list of operations. The command line, MCP and .NET hosts all read it.</summary>
-public sealed class OperationCatalog(SalesContext context)
+public sealed class OperationCatalog
 {
-    /// <summary>The context the operations run in.</summary>
-    public SalesContext Context { get; } = context;
+    /// <summary>The operations over one context.</summary>
+    public OperationCatalog(SalesContext context) => Operations =
+    [
+        new AskSales(context, Find).AsOperation(),
+    ];
 
     /// <summary>All operations, in the order people meet them.</summary>
-    public IReadOnlyList<Operation> Operations { get; } =
-    [
-    ];
+    public IReadOnlyList<Operation> Operations { get; }
 
     /// <summary>The operation of that name or command-line verb, or null.</summary>
     public Operation? Find(string name) =>

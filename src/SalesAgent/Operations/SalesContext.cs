@@ -44,6 +44,9 @@ public sealed class SalesContext(SalesOptions options, TimeProvider clock) : IAs
     /// <summary>The store; created on first use.</summary>
     public CrmStore Store => _store ??= CrmStore.Open(DataFolder.Database(Options.DatabaseFile));
 
+    /// <summary>True when a store exists; asking creates none.</summary>
+    public bool HasStore => _store is not null || File.Exists(DataFolder.Database(Options.DatabaseFile));
+
     /// <summary>The seller profile; an empty one when none has been set up. A file that was named and is missing is an error.</summary>
     public async ValueTask<SellerProfile> SellerAsync(CancellationToken cancellationToken = default)
     {
@@ -65,7 +68,7 @@ public sealed class SalesContext(SalesOptions options, TimeProvider clock) : IAs
     private async Task<LeadCard> StoredLeadAsync(string? name, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(name)) throw new SalesInputException("lead: is empty; give a name, an id, or a card");
-        var found = File.Exists(DataFolder.Database(Options.DatabaseFile)) ? await Store.FindLeadsAsync(name, cancellationToken) : [];
+        var found = HasStore ? await Store.FindLeadsAsync(name, cancellationToken) : [];
         return found.Count switch
         {
             1 => found[0],

@@ -1,0 +1,109 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using SalesAgent.Core.Shared;
+
+namespace SalesAgent.Core.Routing;
+
+/// <summary>Understands a free request such as "/sales write a follow-up for Acme" or 帮我写一封给上海快达的跟进邮件: which job, which lead, which details. Rules only; it never acts.</summary>
+public static partial class SalesRequest
+{
+    /// <summary>Routes one request. Any text is accepted; without a cue the job is null.</summary>
+    public static RoutedRequest Understand(string request)
+    {
+        var text = Trigger().Replace(request.Normalize(NormalizationForm.FormKC), "").Replace('’', '\'').Trim();
+        var quoted = Quoted().Match(text) is { Success: true } quote ? quote.Groups["words"].Value.Trim() : null;
+        var scores = Scores(text, quoted);
+        if (ExplicitJob(text) is { } named) scores[named] = scores.GetValueOrDefault(named) + 10;
+        var ranked = scores.Where(s => s.Value > 0).OrderByDescending(s => s.Value).ThenBy(s => s.Key).ToList();
+        var (best, rival) = (ranked.Count > 0 ? ranked[0] : default, ranked.Count > 1 ? ranked[1] : default);
+        var sure = best.Value >= 2 && best.Value > rival.Value;
+        var job = ranked.Count == 0 ? (SalesJob?)null : best.Key;
+        return new RoutedRequest
+        {
+            Job = job,
+            Certainty = job is null ? Certainty.None : sure ? Certainty.Sure : Certainty.Unsure,
+            Rival = job is not null && !sure && ranked.Count > 1 ? rival.Key : null,
+            LeadMentions = LeadMentions.In(text, quoted),
+            FollowUpType = job == SalesJob.FollowUp ? FollowUpType(text) : null,
+            Objection = job == SalesJob.Rebut ? quoted ?? Reported(text) : null,
+            TextLanguage = TextLanguage(text),
+            RequestLanguage = Languages.Of(text),
+        };
+    }
+
+    private static Dictionary<SalesJob, int> Scores(string text, string? quoted)
+    {
+        // What the customer said is data: it may not choose the job, except that quoting somebody points to an objection.
+        var own = quoted is null ? text : text.Replace(quoted, " ", StringComparison.Ordinal);
+        var scores = new Dictionary<SalesJob, int>();
+        foreach (var cue in IntentCues.All)
+        {
+            var hits = cue.English.Where(phrase => HasWords(own, phrase)).Concat(cue.Chinese.Where(phrase => own.Contains(phrase, StringComparison.OrdinalIgnoreCase))).ToList();
+            var distinct = hits.Where(hit => !hits.Any(other => other != hit && other.Contains(hit, StringComparison.OrdinalIgnoreCase))).Count();
+            if (distinct > 0) scores[cue.Job] = scores.GetValueOrDefault(cue.Job) + cue.Weight + Math.Min(distinct - 1, 2);
+        }
+
+        if (quoted is not null && scores.GetValueOrDefault(SalesJob.Rebut) > 0) scores[SalesJob.Rebut] += 2;
+        return scores;
+    }
+
+    private static SalesJob? ExplicitJob(string text) => FirstWord().Match(text).Value.ToLowerInvariant() switch
+    {
+        "qualify" or "资格" or "评估" => SalesJob.Qualify,
+        "pitch" or "推介" or "话术" => SalesJob.Pitch,
+        "rebut" or "objection" or "异议" => SalesJob.Rebut,
+        "followup" or "follow-up" or "跟进" => SalesJob.FollowUp,
+        "plan" or "计划" => SalesJob.Plan,
+        _ => null,
+    };
+
+    private static string? FollowUpType(string text) =>
+        IntentCues.FollowUpTypes.FirstOrDefault(t => t.English.Any(phrase => HasWords(text, phrase)) || t.Chinese.Any(phrase => text.Contains(phrase, StringComparison.Ordinal))).Type;
+
+    /// <summary>The words after "says", "told me that", a colon, or 客户说 — up to the question about them.</summary>
+    private static string? Reported(string text)
+    {
+        var match = ReportedEnglish().Match(text) is { Success: true } english ? english : ReportedChinese().Match(text);
+        if (match.Success) return match.Groups["words"].Value.Trim(' ', ',', '，', '。', '.', '?', '？');
+        var rest = LeadingVerb().Replace(text, "").Trim(' ', ':', '：');
+        return rest.Length > 0 && rest.Length < text.Length ? rest : null;
+    }
+
+    private static Language? TextLanguage(string text) =>
+        InEnglish().IsMatch(text) ? Language.English : InChinese().IsMatch(text) ? Language.Chinese : null;
+
+    private static bool HasWords(string text, string phrase)
+    {
+        for (var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + phrase.Length;
+            if ((at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsAsciiLetterOrDigit(text[end]))) return true;
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"^\s*/(sales|销售)\b?\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex Trigger();
+
+    [GeneratedRegex("[\"“「『](?<words>[^\"”」』]{2,500})[\"”」』]|(?<=\\s)'(?<words>[^']{3,500})'(?=[\\s,.?!]|$)")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"^[A-Za-z-]+|^[\u4e00-\u9fff]{2}")]
+    private static partial Regex FirstWord();
+
+    [GeneratedRegex(@"\b(?:says?|said|tells? me|told me|claims?|complains?|thinks?|objects?|pushes back|pushed back|objection)\b(?:\s+that)?\s*[:,]?\s*(?<words>.+?)(?=[.?!]\s*(?:how|what)\b|,?\s*(?:how (?:do|should|can|would)|what (?:do|should|can|would))\b|[?]?$)", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex ReportedEnglish();
+
+    [GeneratedRegex(@"(?:客户|对方|他们|他|她|老板|采购|经理|总)?(?:说|觉得|认为|嫌|回复|反馈)[:：,，]?\s*(?<words>.+?)(?=[,，。？?！!]?\s*(?:我?(?:该|应该)?怎么|我?(?:该|应该)?如何|怎样|帮我|请)|[。？?]?$)", RegexOptions.Singleline)]
+    private static partial Regex ReportedChinese();
+
+    [GeneratedRegex(@"^\s*(?:please\s+)?(?:rebut|handle|answer|respond to|objection|异议|反驳|应对|回应|怎么回|怎么应对)\s*(?:this|the objection)?\s*[:：]?", RegexOptions.IgnoreCase)]
+    private static partial Regex LeadingVerb();
+
+    [GeneratedRegex(@"\bin english\b|用英文|用英语|英文(?:版|的|邮件|回复)|英语(?:版|邮件)", RegexOptions.IgnoreCase)]
+    private static partial Regex InEnglish();
+
+    [GeneratedRegex(@"\bin (?:chinese|mandarin)\b|用中文|中文(?:版|的|邮件|回复)", RegexOptions.IgnoreCase)]
+    private static partial Regex InChinese();
+}

@@ -1,0 +1,157 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using SalesAgent.Core.Routing;
+using SalesAgent.Core.Shared;
+using SalesAgent.Input;
+
+namespace SalesAgent.Operations;
+
+/// <summary>A free request.</summary>
+public sealed record AskSalesInput : OperationInput
+{
+    /// <summary>The request in the user's words.</summary>
+    [Description("The request in your own words, English or Chinese.")]
+    public required string Request { get; init; }
+    /// <summary>The lead, when the request does not name it.</summary>
+    [Description("The lead, if the request does not name it: a name, an id, or a card.")]
+    public LeadInput? Lead { get; init; }
+    /// <summary>Only say what was understood.</summary>
+    [Description("Only say what was understood; run nothing.")]
+    public bool DryRun { get; init; }
+    /// <summary>Facts said now.</summary>
+    [Description("A fact you know; the text may use it.")]
+    public IReadOnlyList<SpokenFact> Facts { get; init; } = [];
+}
+
+/// <summary>What was understood, and the result of it or a question.</summary>
+public sealed record AskSalesResult : OperationResult
+{
+    /// <summary>What was understood.</summary>
+    public required Understood Understood { get; init; }
+    /// <summary>What we ask when unsure; then nothing was run.</summary>
+    public string? Question { get; init; }
+    /// <summary>The operation's own result.</summary>
+    public JsonElement? Result { get; init; }
+    /// <summary>The operation's own view.</summary>
+    [JsonIgnore]
+    public string? View { get; init; }
+}
+
+/// <summary>What a request was understood to mean.</summary>
+/// <param name="Operation">Operation, or null.</param>
+/// <param name="Lead">Name of the lead, or null.</param>
+/// <param name="Args">Arguments beside the lead.</param>
+/// <param name="Confidence">none, unsure or sure.</param>
+public sealed record Understood(string? Operation, string? Lead, JsonObject Args, Certainty Confidence);
+
+/// <summary>Routes a free request to the right operation and lead; when unsure it says what it understood and asks.</summary>
+public sealed class AskSales(SalesContext context, Func<string, Operation?> find)
+{
+    /// <summary>The operation in words.</summary>
+    public static OperationDescription Description { get; } = new(
+        "ask_sales", "ask", "Ask in your own words",
+        "Understand a request in your own words, English or Chinese, and do it: /sales write a follow-up for Acme.",
+        "request", OperationHints.Idempotent, OperationDoors.CommandLine);
+
+    /// <summary>The operation for the catalogue.</summary>
+    public Operation AsOperation() => Operation.Of<AskSalesInput, AskSalesResult>(Description, RunAsync, result => result.View ?? result.Question ?? result.Summary);
+
+    /// <summary>Understands and runs, or asks.</summary>
+    public async Task<AskSalesResult> RunAsync(AskSalesInput input, CancellationToken cancellationToken = default)
+    {
+        var routed = SalesRequest.Understand(input.Request);
+        var language = context.Language ?? routed.RequestLanguage;
+        var operation = routed.Job is { } job ? find(OperationName(job)) : null;
+        if (operation is null || routed.Certainty != Certainty.Sure) return Ask(routed, operation, null, [], WhichJob(routed, language));
+        var (lead, question) = await LeadAsync(input, routed, language, cancellationToken);
+        var arguments = Arguments(input, routed);
+        var name = lead is null ? null : lead.Card?.DisplayName ?? lead.Text;
+        if (question is null && lead is null && routed.Job is SalesJob.Qualify or SalesJob.FollowUp)
+            question = language.Pick("Which lead? Give a name that is stored, a card, or a file.", "是哪位客户？请给出已保存的名称、一张客户卡片，或一个文件。");
+        if (question is null && routed.Job == SalesJob.Rebut && routed.Objection is null)
+            question = language.Pick("What did the customer say? Put their words in quotes.", "客户的原话是什么？请放在引号里。");
+        if (question is not null || input.DryRun) return Ask(routed, operation, name, arguments, question);
+        var call = (JsonObject)arguments.DeepClone();
+        if (lead is not null) call["lead"] = lead.Card is { } card ? JsonSerializer.Serialize(card, SalesJson.Options) : lead.Text;
+        if (input.Facts.Count > 0) call["facts"] = JsonSerializer.SerializeToNode(input.Facts, SalesJson.Options);
+        var result = await operation.InvokeAsync(JsonSerializer.SerializeToElement(call), cancellationToken);
+        return new AskSalesResult
+        {
+            Summary = result.Summary,
+            Understood = new Understood(operation.Name, name, arguments, routed.Certainty),
+            Result = JsonSerializer.SerializeToElement(result, result.GetType(), SalesJson.Options),
+            Next = result.Next,
+            View = operation.View(result),
+        };
+    }
+
+    private AskSalesResult Ask(RoutedRequest routed, Operation? operation, string? lead, JsonObject arguments, string? question)
+    {
+        var language = context.Language ?? routed.RequestLanguage;
+        var understood = new Understood(operation?.Name, lead, arguments, routed.Certainty);
+        var summary = operation is null
+            ? language.Pick("I could not tell which job you mean.", "没能判断您要做哪件事。")
+            : language.Pick($"Understood: {operation.Description.Title.ToLowerInvariant()}{(lead is null ? "" : $" for {lead}")}.", $"理解为：{JobName(routed.Job!.Value, language)}{(lead is null ? "" : $"（{lead}）")}。");
+        return new AskSalesResult { Summary = summary, Understood = understood, Question = question is null ? null : summary + " " + question };
+    }
+
+    private static JsonObject Arguments(AskSalesInput input, RoutedRequest routed)
+    {
+        var arguments = new JsonObject();
+        if (routed.Objection is not null) arguments["objection"] = routed.Objection;
+        if (routed.FollowUpType is not null) arguments["type"] = routed.FollowUpType;
+        if ((input.Language ?? routed.TextLanguage) is { } text) arguments["language"] = text.Tag();
+        return arguments;
+    }
+
+    /// <summary>The lead: given, else the first mention that the store knows; several matches are asked about.</summary>
+    private async Task<(LeadInput? Lead, string? Question)> LeadAsync(AskSalesInput input, RoutedRequest routed, Language language, CancellationToken cancellationToken)
+    {
+        if (input.Lead is not null) return (await context.LeadAsync(input.Lead, null, cancellationToken), null);
+        if (routed.Job == SalesJob.Plan || !context.HasStore) return (null, Unknown(routed, language));
+        foreach (var mention in routed.LeadMentions)
+        {
+            var found = await context.Store.FindLeadsAsync(mention, cancellationToken);
+            if (found.Count == 1) return (found[0], null);
+            if (found.Count > 1)
+            {
+                var names = string.Join(language.Pick("; ", "；"), found.Take(5).Select(l => $"{l.DisplayName} ({l.Key})"));
+                return (null, language.Pick($"'{mention}' matches {found.Count}: {names}. Which one?", $"“{mention}”对应 {found.Count} 位客户：{names}。是哪一位？"));
+            }
+        }
+
+        return (null, Unknown(routed, language));
+    }
+
+    private static string? Unknown(RoutedRequest routed, Language language) =>
+        routed.Job is SalesJob.Qualify or SalesJob.FollowUp && routed.LeadMentions.Count > 0
+            ? language.Pick($"Nothing stored is called '{routed.LeadMentions[0]}'. Import it, or give a card or a file.", $"没有找到名为“{routed.LeadMentions[0]}”的客户。请先导入，或给出卡片或文件。")
+            : null;
+
+    private static string WhichJob(RoutedRequest routed, Language language)
+    {
+        if (routed.Job is { } job && routed.Rival is { } rival)
+            return language.Pick($"Do you want me to {JobName(job, language)} or to {JobName(rival, language)}?", $"您是要{JobName(job, language)}，还是{JobName(rival, language)}？");
+        return language.Pick("I can qualify a lead, draft a pitch, answer an objection, write a follow-up, or plan the pipeline. Which one, and for whom?", "我可以评估客户、写推介词、应对异议、写跟进邮件，或做销售计划。您要哪一项，针对哪位客户？");
+    }
+
+    private static string OperationName(SalesJob job) => job switch
+    {
+        SalesJob.Qualify => "qualify_lead",
+        SalesJob.Pitch => "draft_pitch",
+        SalesJob.Rebut => "rebut_objection",
+        SalesJob.FollowUp => "draft_follow_up",
+        _ => "generate_plan",
+    };
+
+    private static string JobName(SalesJob job, Language language) => job switch
+    {
+        SalesJob.Qualify => language.Pick("qualify the lead", "评估客户"),
+        SalesJob.Pitch => language.Pick("draft a pitch", "写推介词"),
+        SalesJob.Rebut => language.Pick("answer an objection", "应对异议"),
+        SalesJob.FollowUp => language.Pick("write a follow-up", "写跟进邮件"),
+        _ => language.Pick("plan the pipeline", "做销售计划"),
+    };
+}
