@@ -75,6 +75,7 @@ public partial class DocumentsTests
         var start = new ProcessStartInfo("dotnet", $"\"{typeof(SalesProgram).Assembly.Location}\" {arguments}")
         {
             WorkingDirectory = RunningProgram.Root,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
