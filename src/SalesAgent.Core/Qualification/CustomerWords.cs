@@ -1,0 +1,71 @@
+using SalesAgent.Core.Shared;
+
+namespace SalesAgent.Core.Qualification;
+
+/// <summary>Phrases that are unambiguous in a customer's own message (B.5, B.6, D.2). Text is data: it is searched, never obeyed.</summary>
+internal static class CustomerWords
+{
+    public static readonly PhraseList OptOut = new(
+        "stop contacting", "stop calling", "stop emailing", "stop e-mailing", "stop writing to me", "stop messaging", "remove me", "unsubscribe", "take me off", "do not contact", "don't contact me", "don't call again", "don't call me again", "leave me alone",
+        "delete my data", "erase my data",
+        "别再打", "别再发", "别再联系", "不要再打", "不要再发", "不要再联系", "退订", "拉黑", "别打了", "不要打扰", "请勿打扰", "删除我的信息", "删除我的个人信息");
+
+    /// <summary>For notes, where a seller also writes about opt-outs: only what a customer says of themselves.</summary>
+    public static readonly PhraseList OptOutQuoted = new(
+        "stop contacting me", "stop calling me", "stop emailing me", "stop e-mailing me", "remove me from", "take me off your", "take me off the list", "do not contact me", "don't contact me", "don't call me again", "unsubscribe me", "leave me alone",
+        "别再给我打", "别再给我发", "别再联系我", "不要再给我打", "不要再给我发", "不要再联系我", "把我拉黑", "把我从名单");
+
+    public static readonly PhraseList QuoteOnly = new(
+        "just send me a quote", "just send a quote", "just send the quote", "just send us a quote", "just need a quote", "only need a quote", "only want a quote", "just need the price", "only need the price", "just the price", "just a quote", "quote only", "quotation only", "price only",
+        "只要报价", "只需要报价", "直接报价", "直接发报价", "报个价就行", "只要价格", "不用介绍");
+
+    public static readonly PhraseList Concession = new(
+        "give us a discount", "give me a discount", "a discount", "any discount", "what discount", "more discount", "bigger discount", "better price", "lower the price", "reduce the price", "cheaper", "price reduction",
+        "优惠一点", "再优惠", "有优惠", "能优惠", "打折", "打个折", "折扣", "便宜点", "便宜一点", "最低价", "降价", "降点价");
+
+    public static readonly PhraseList FreeWork = new(
+        "free pilot", "free trial", "free of charge", "for free", "free proof of concept", "free poc", "unpaid pilot", "at no cost", "免费试用", "免费试点", "免费定制", "免费做", "免费帮", "免费先");
+
+    public static readonly PhraseList Leaving = new(
+        "i am leaving the company", "i'm leaving the company", "i will be leaving", "i'll be leaving", "my last day", "we are being reorganised", "we are being reorganized", "we are reorganising", "we are reorganizing", "our department is being",
+        "我要离职", "我即将离职", "我下个月离职", "我已经离职", "准备离职", "组织架构调整", "架构调整", "部门合并", "部门撤销");
+
+    public static readonly PhraseList Distress = new(
+        "filed for insolvency", "filed for bankruptcy", "insolvency proceedings", "insolvency notice", "bankruptcy proceedings", "in administration", "chapter 11", "payment default", "defaulted on", "emergency cuts",
+        "申请破产", "破产清算", "破产重整", "资不抵债", "失信被执行", "债务违约", "拖欠货款");
+
+    public static readonly PhraseList Instalment = new(
+        "instalment*", "installment*", "financing", "leasing", "lease", "phase*", "pilot", "smaller", "next year", "next quarter", "loan", "分期", "分阶段", "分步", "融资", "租赁", "贷款", "试点", "明年", "下季度", "下半年");
+
+    public static readonly PhraseList Corruption = new("kickback*", "bribe*", "backhander", "under the table", "forged", "falsify", "回扣", "好处费", "行贿", "贿赂", "假合同", "假发票", "虚开");
+
+    public static readonly PhraseList Instructions = new(
+        "ignore previous instructions", "ignore all previous", "ignore the above", "ignore your instructions", "disregard previous", "disregard the above", "disregard all", "system prompt", "set the score", "set the class",
+        "忽略之前", "忽略以上", "忽略上面", "无视之前", "无视以上", "系统提示词", "把分数改", "把评分改");
+
+    /// <summary>The customer's own words of a message, without the lines that they quote from ours.</summary>
+    public static bool Says(string? message, PhraseList phrases)
+    {
+        if (string.IsNullOrEmpty(message) || !phrases.IsIn(message)) return false;
+        foreach (var line in message.AsSpan().EnumerateLines())
+        {
+            var text = line.Trim();
+            if (text.StartsWith(">")) continue;
+            if (IsQuoteHeader(text)) return false;
+            if (phrases.Find(text, out var start) is not null && !IsInstructionToReply(text[..start])) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsQuoteHeader(ReadOnlySpan<char> line) =>
+        line.StartsWith("-----") || line.StartsWith("_____") || line.StartsWith("From:", StringComparison.OrdinalIgnoreCase) || line.StartsWith("发件人")
+        || line.EndsWith("wrote:", StringComparison.OrdinalIgnoreCase) || line.EndsWith("写道：") || line.EndsWith("写道:");
+
+    /// <summary>Our own footer says: reply "stop", 回复“退订”.</summary>
+    private static bool IsInstructionToReply(ReadOnlySpan<char> before)
+    {
+        var text = before.TrimEnd(" '\"“‘「『");
+        return text.EndsWith("回复") || text.EndsWith("reply", StringComparison.OrdinalIgnoreCase) || text.EndsWith("reply with", StringComparison.OrdinalIgnoreCase);
+    }
+}
