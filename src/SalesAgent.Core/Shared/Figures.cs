@@ -15,6 +15,12 @@ public static class Figures
         ["CHF"] = "瑞士法郎", ["CAD"] = "加元", ["AUD"] = "澳元", ["SGD"] = "新加坡元", ["TWD"] = "新台币",
     };
 
+    private static readonly Dictionary<string, string> EnglishUnits = new(StringComparer.Ordinal)
+    {
+        ["CNY"] = "yuan", ["EUR"] = "euros", ["USD"] = "US dollars", ["GBP"] = "pounds", ["JPY"] = "yen", ["HKD"] = "Hong Kong dollars",
+        ["CHF"] = "Swiss francs", ["CAD"] = "Canadian dollars", ["AUD"] = "Australian dollars", ["SGD"] = "Singapore dollars", ["TWD"] = "Taiwan dollars",
+    };
+
     /// <summary>A number with thousands separators and no needless decimals: 30,000 or 12.5.</summary>
     public static string Number(decimal value, int decimals = 2) =>
         decimal.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("#,0." + new string('#', decimals), Invariant);
@@ -45,6 +51,14 @@ public static class Figures
             _ => "单位",
         });
         return language.Pick($"{sum} per {per}", $"每{per}{sum}");
+    }
+
+    /// <summary>A rate as it is said aloud: "4,000 euros a month" or "每月4,000欧元". A currency without a spoken name and a unit of the product's own are printed as in writing.</summary>
+    public static string Spoken(Rate rate, Language language)
+    {
+        if (language == Language.Chinese || rate.Per == RatePeriod.Unit || !EnglishUnits.TryGetValue(rate.Currency, out var unit)) return Amount(rate, language);
+        var sum = Number(rate.Amount) + " " + unit;
+        return rate.Per is { } per ? sum + (per == RatePeriod.Hour ? " an " : " a ") + per.ToString().ToLowerInvariant() : sum;
     }
 
     /// <summary>A share between 0 and 1 as a percentage: "12.5 %" or "12.5%".</summary>

@@ -1,0 +1,60 @@
+using SalesAgent.Core.Shared;
+
+namespace SalesAgent.Core.Pitch;
+
+/// <summary>
+/// Fills each block to its budget (C.2): of all ways to say it, the one with the most important sentences that lies
+/// within the budget. The same plan and the same template always give the same choice.
+/// </summary>
+public static class PitchFit
+{
+    // What goes first when a long fact breaks the hard limit: never the pain, the value or the question.
+    private static readonly PitchBlockKind[] Dispensable = [PitchBlockKind.Difference, PitchBlockKind.Hook, PitchBlockKind.Proof];
+
+    /// <summary>Chooses the sentences of every block. <paramref name="render"/> gives the words of a set of switches.</summary>
+    public static IReadOnlyList<SpokenBlock> Choose(IReadOnlyList<PitchBlock> blocks, Language language, Func<IReadOnlyList<string>, string> render)
+    {
+        var most = PitchLimits.Total(language).Max;
+        var candidates = blocks.ToDictionary(b => b.Kind, b => Candidates(b, language, render));
+        var chosen = blocks.Select(b => Best(candidates[b.Kind], PitchLimits.Of(b.Kind, language))).ToList();
+        foreach (var kind in blocks.Select(b => b.Kind).Reverse())
+        {
+            if (chosen.Sum(b => b.Length) <= most) break;
+            var at = chosen.FindIndex(b => b.Kind == kind);
+            chosen[at] = candidates[kind].MinBy(c => c.Length)!;
+        }
+
+        foreach (var kind in Dispensable)
+        {
+            if (chosen.Sum(b => b.Length) <= most) break;
+            chosen.RemoveAll(b => b.Kind == kind);
+        }
+
+        return chosen;
+    }
+
+    /// <summary>The first candidate within the budget, else the longest below it, else the shortest of all.</summary>
+    private static SpokenBlock Best(IReadOnlyList<SpokenBlock> candidates, TextLimits budget) =>
+        candidates.FirstOrDefault(c => c.Length >= budget.Min && c.Length <= budget.Max)
+        ?? candidates.Where(c => c.Length <= budget.Max).MaxBy(c => c.Length)
+        ?? candidates.MinBy(c => c.Length)!;
+
+    /// <summary>Every form with every set of options, sets with the more important options first.</summary>
+    private static IReadOnlyList<SpokenBlock> Candidates(PitchBlock block, Language language, Func<IReadOnlyList<string>, string> render)
+    {
+        var all = new List<SpokenBlock>();
+        var count = block.Options.Count;
+        for (var mask = (1 << count) - 1; mask >= 0; mask--)
+        {
+            var options = block.Options.Where((_, i) => (mask >> (count - 1 - i) & 1) == 1).ToList();
+            foreach (var form in block.Forms)
+            {
+                IReadOnlyList<string> switches = [form, .. options];
+                var text = render(switches);
+                all.Add(new SpokenBlock(block.Kind, switches, text, TextLength.Count(text, language)));
+            }
+        }
+
+        return all;
+    }
+}
