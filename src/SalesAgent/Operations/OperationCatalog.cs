@@ -1,4 +1,5 @@
-using SalesAgent.Core.Shared;
+using SalesAgent.Pitch;
+using SalesAgent.Qualification;
 
 namespace SalesAgent.Operations;
 
@@ -8,6 +9,8 @@ public sealed class OperationCatalog
     /// <summary>The operations over one context.</summary>
     public OperationCatalog(SalesContext context) => Operations =
     [
+        new QualifyLead(context).AsOperation(),
+        new DraftPitch(context).AsOperation(),
         new AskSales(context, Find).AsOperation(),
     ];
 
