@@ -102,7 +102,9 @@ public sealed class AskSales(SalesContext context, Func<string, Operation?> find
         var arguments = new JsonObject();
         if (routed.Objection is not null) arguments["objection"] = routed.Objection;
         if (routed.FollowUpType is not null) arguments["type"] = routed.FollowUpType;
-        if ((input.Language ?? routed.TextLanguage) is { } text) arguments["language"] = text.Tag();
+        // A decision is told in the language of the request; a text to the customer stays in the customer's unless asked otherwise.
+        var language = input.Language ?? routed.TextLanguage ?? (routed.Job is SalesJob.Qualify or SalesJob.Plan ? routed.RequestLanguage : null);
+        if (language is { } text) arguments["language"] = text.Tag();
         return arguments;
     }
 
