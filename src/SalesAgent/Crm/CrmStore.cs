@@ -1,22 +1,168 @@
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Data.Sqlite;
+using NodaTime;
 using SalesAgent.Core.Shared;
 
 namespace SalesAgent.Crm;
 
-/// <summary>The CRM store on SQLite.</summary>
+/// <summary>
+/// Leads and deals in one SQLite file. Every call opens its own connection, so that calls may run side by side and
+/// nothing is held between them; reading never creates the file, writing creates it with its folder. A file that is not
+/// ours, is damaged or newer than this program is refused with one clear line and left as it is.
+/// </summary>
 public sealed class CrmStore : IAsyncDisposable
 {
+    private const int MaxFound = 50;
+
     private CrmStore(string file) => File = file;
 
     /// <summary>The database file.</summary>
     public string File { get; }
 
-    /// <summary>Opens or creates the store.</summary>
+    /// <summary>True when there is something at that path, whatever it is: what is no store is refused, not overlooked.</summary>
+    private bool Exists => Path.Exists(File);
+
+    /// <summary>A store in that file. Touches nothing yet.</summary>
     public static CrmStore Open(string file) => new(file);
 
-    /// <summary>Leads whose id equals, or whose company, contact or deal name contains the text; at most 50, best match first.</summary>
-    public Task<IReadOnlyList<LeadCard>> FindLeadsAsync(string text, CancellationToken cancellationToken = default) =>
-        Task.FromResult<IReadOnlyList<LeadCard>>([]);
+    /// <summary>
+    /// Takes in the rows of an export, in one transaction: all of them or, after an error, none. The same rows again
+    /// change nothing; a row that differs changes the deal and keeps what was there before.
+    /// </summary>
+    public Task<ImportCounts> ImportAsync(ImportHead head, IEnumerable<ImportRow> rows, CancellationToken cancellationToken = default) =>
+        // A dry run over a store that does not exist yet must not create it.
+        WithAsync(head.DryRun && !Exists ? "" : File, connection =>
+        {
+            using var transaction = connection.BeginTransaction(deferred: false);
+            using var import = new DealImport(connection, head);
+            var count = 0;
+            foreach (var row in rows)
+            {
+                if (++count % 1024 == 0) cancellationToken.ThrowIfCancellationRequested();
+                import.Add(row);
+            }
 
-    /// <inheritdoc />
+            var counts = import.Finish();
+            var nothingNew = counts.Added + counts.Changed == 0 && head.Basis is null;
+            if (head.DryRun || nothingNew) transaction.Rollback(); else transaction.Commit();
+            return counts;
+        }, cancellationToken);
+
+    /// <summary>
+    /// The leads that a text names, at most 50, open ones first, then by id: the one with exactly this id; else those whose
+    /// company, person, deal or e-mail address is exactly this (case, spaces and punctuation apart); else those whose names contain it.
+    /// </summary>
+    public async Task<IReadOnlyList<LeadCard>> FindLeadsAsync(string text, CancellationToken cancellationToken = default)
+    {
+        var key = NameKey.Of(text);
+        var found = await CardsAsync("WHERE d.lead_id = $1", cancellationToken, text.Trim());
+        if (found.Count == 0 && key.Length > 0) found = await CardsAsync(ByName("name_key = $1", "email = $2"), cancellationToken, key, text.Trim());
+        if (found.Count == 0 && key.Length > 0) found = await CardsAsync(ByName("instr(name_key, $1) > 0", "instr(lower(email), lower($2)) > 0"), cancellationToken, key, text.Trim());
+        return found;
+    }
+
+    /// <summary>Saves a lead card under its <see cref="LeadCard.Key"/>. What the card does not know stays as it was; changes are kept in the history, dated <paramref name="today"/>.</summary>
+    public Task SaveLeadAsync(LeadCard card, LocalDate today, CancellationToken cancellationToken = default) =>
+        WithAsync(File, connection =>
+        {
+            using var transaction = connection.BeginTransaction(deferred: false);
+            LeadSave.Write(connection, card, today);
+            transaction.Commit();
+            return true;
+        }, cancellationToken);
+
+    /// <summary>Keeps the result of a qualification with its lead, so that plans know the class. False when no such lead is stored.</summary>
+    /// <param name="id">The lead's id.</param>
+    /// <param name="score">Score 0 to 100, or null when unknown.</param>
+    /// <param name="leadClass">Class A, B, C or X.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<bool> KeepQualificationAsync(string id, decimal? score, string? leadClass, LocalDate today, CancellationToken cancellationToken = default) =>
+        Exists && await WithAsync(File, connection =>
+        {
+            using var transaction = connection.BeginTransaction(deferred: false);
+            LeadSave.Number(connection, "INSERT INTO deal_history (deal_id, field, old_value, new_value, changed_on) SELECT id, 'class', class, $2, $3 FROM deals WHERE lead_id = $1 AND class IS NOT $2 AND class IS NOT NULL RETURNING 1", id, leadClass, DealColumns.Text(today));
+            var kept = LeadSave.Number(connection, "UPDATE deals SET class = $2, score = $3, qualified_on = $4 WHERE lead_id = $1 RETURNING 1", id, leadClass, score is null ? null : DealColumns.Text(score.Value), DealColumns.Text(today)) == 1;
+            transaction.Commit();
+            return kept;
+        }, cancellationToken);
+
+    /// <summary>Every deal with a stage, in the order of their ids, one at a time.</summary>
+    public IAsyncEnumerable<Deal> DealsAsync(CancellationToken cancellationToken = default) =>
+        RowsAsync("WHERE d.stage IS NOT NULL", DealReader.Deal, cancellationToken);
+
+    /// <summary>Every lead, in the order of their ids; only those that are not won, lost or parked when <paramref name="openOnly"/>.</summary>
+    public IAsyncEnumerable<LeadCard> LeadsAsync(bool openOnly = false, CancellationToken cancellationToken = default) =>
+        RowsAsync(openOnly ? "WHERE d.stage IS NULL OR d.stage NOT IN ('Won', 'Lost', 'Parked')" : "", DealReader.Card, cancellationToken);
+
+    /// <summary>Remembers that an address must not be written to, as a hash of it.</summary>
+    public Task SuppressAsync(string address, string? reason, LocalDate today, CancellationToken cancellationToken = default) =>
+        WithAsync(File, connection => LeadSave.Number(connection, "INSERT INTO suppressions (address_hash, reason, since) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1", AddressHash(address), reason, DealColumns.Text(today)), cancellationToken);
+
+    /// <summary>True when the address must not be written to.</summary>
+    public async Task<bool> IsSuppressedAsync(string address, CancellationToken cancellationToken = default) =>
+        Exists && await WithAsync(File, connection => LeadSave.Number(connection, "SELECT count(*) FROM suppressions WHERE address_hash = $1", AddressHash(address)) > 0, cancellationToken, create: false);
+
+    /// <summary>How much the store holds; nothing when there is none.</summary>
+    public async Task<CrmCounts> CountsAsync(CancellationToken cancellationToken = default) =>
+        !Exists ? new CrmCounts(0, 0, 0, 0, 0) : await WithAsync(File, connection =>
+        {
+            long Count(string from) => LeadSave.Number(connection, $"SELECT count(*) FROM {from}");
+            return new CrmCounts(Count("companies"), Count("contacts"), Count("deals"), Count("deals WHERE stage NOT IN ('Won', 'Lost', 'Parked')"), Count("deals WHERE stage IS NULL"));
+        }, cancellationToken, create: false);
+
+    /// <summary>Nothing is held between calls; owners need not know that.</summary>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private static string ByName(string matches, string email) => $"""
+        WHERE d.id IN (
+            SELECT id FROM deals WHERE company_id IN (SELECT id FROM companies WHERE {matches})
+            UNION SELECT id FROM deals WHERE contact_id IN (SELECT id FROM contacts WHERE {matches} OR {email})
+            UNION SELECT id FROM deals WHERE {matches})
+        """;
+
+    private async Task<IReadOnlyList<LeadCard>> CardsAsync(string where, CancellationToken cancellationToken, params object?[] values)
+    {
+        if (!Exists) return [];
+        return await WithAsync(File, connection =>
+        {
+            using var command = LeadSave.Command(connection, $"{DealReader.Select} {where} ORDER BY coalesce(d.stage IN ('Won', 'Lost', 'Parked'), 0), d.lead_id LIMIT {MaxFound}", values);
+            using var reader = command.ExecuteReader();
+            var cards = new List<LeadCard>();
+            while (reader.Read()) cards.Add(DealReader.Card(reader));
+            return cards;
+        }, cancellationToken, create: false);
+    }
+
+    private async IAsyncEnumerable<T> RowsAsync<T>(string where, Func<SqliteDataReader, T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (!Exists) yield break;
+        await using var connection = await CrmDatabase.OpenAsync(File, create: false, cancellationToken);
+        await using var command = LeadSave.Command(connection, $"{DealReader.Select} {where} ORDER BY d.lead_id");
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken)) yield return read(reader);
+    }
+
+    private static async Task<T> WithAsync<T>(string file, Func<SqliteConnection, T> work, CancellationToken cancellationToken, bool create = true)
+    {
+        await using var connection = await CrmDatabase.OpenAsync(file, create, cancellationToken);
+        try
+        {
+            return work(connection);
+        }
+        catch (SqliteException error)
+        {
+            throw CrmDatabase.Mistake(file, error);
+        }
+    }
+
+    /// <summary>SHA-256 of an e-mail address or phone number as everybody would write it: lower case, no blanks or separators in numbers.</summary>
+    private static string AddressHash(string address)
+    {
+        var text = address.Trim().ToLowerInvariant();
+        if (!text.Contains('@') && text.Any(char.IsAsciiDigit)) text = string.Concat(text.Where(c => char.IsLetterOrDigit(c) || c == '+'));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    }
 }

@@ -1,0 +1,124 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
+using NodaTime;
+using SalesAgent.Core.Shared;
+using SalesAgent.Input;
+using SalesAgent.Operations;
+
+namespace SalesAgent.Crm;
+
+/// <summary>What <c>import_crm</c> accepts.</summary>
+public sealed record ImportCrmInput : OperationInput
+{
+    /// <summary>The export.</summary>
+    [Description("Path of a CSV export of deals or customers: HubSpot, Pipedrive, Salesforce, Zoho, a Chinese customer sheet, or any table with a header line.")]
+    public required string File { get; init; }
+    /// <summary>Only show what would happen.</summary>
+    [Description("Only show how the file would be read and what would change; write nothing.")]
+    public bool? DryRun { get; init; }
+    /// <summary>Currency of sums that state none.</summary>
+    [Description("Currency of amounts that state none, for example EUR.")]
+    [RegularExpression("^[A-Z]{3}$")]
+    public string? Currency { get; init; }
+    /// <summary>Order of numeric dates.</summary>
+    [Description("Order of dates such as 03/04/2026 where the file leaves it open: day_first, month_first or year_first.")]
+    public DateOrder? DateOrder { get; init; }
+    /// <summary>Stage names.</summary>
+    [Description("Stages that are not known, as NAME=STAGE, for example \"Pilot running=Proposal\".")]
+    public IReadOnlyList<string> Stages { get; init; } = [];
+    /// <summary>Columns.</summary>
+    [Description("Columns that are not recognised, as COLUMN=FIELD, for example \"Deal worth=amount\".")]
+    public IReadOnlyList<string> Map { get; init; } = [];
+    /// <summary>Lawful basis.</summary>
+    [Description("How the people in this file are known (lawful basis for contact): express, implied_purchase, implied_inquiry, soft_opt_in, corporate, legitimate_interest, transactional or none. Asked once per CRM, then remembered.")]
+    public ConsentBasis? Basis { get; init; }
+    /// <summary>Day of the export.</summary>
+    [Description("Day the file was exported; changes are dated with it. Default: today.")]
+    public LocalDate? AsOf { get; init; }
+}
+
+/// <summary>Reads a CRM export into the store.</summary>
+public sealed class ImportCrm(SalesContext context)
+{
+    /// <summary>How the operation is shown.</summary>
+    public static OperationDescription Description { get; } = new(
+        "import_crm",
+        "import",
+        "Import a CRM export",
+        "Reads a CSV export of deals or customers into the local store, so that leads can be named and a plan can be made. Shows how every column and stage is read, keeps rows with unreadable values aside, and changes nothing when the same file comes twice.",
+        Argument: "file",
+        OperationHints.Idempotent,
+        OperationDoors.CommandLine);
+
+    /// <summary>The operation for a catalogue.</summary>
+    public Operation AsOperation() => Operation.Of<ImportCrmInput, ImportCrmResult>(Description, RunAsync, ImportCrmView.Render);
+
+    /// <summary>Imports, or with <see cref="ImportCrmInput.DryRun"/> shows what an import would do.</summary>
+    public async Task<ImportCrmResult> RunAsync(ImportCrmInput input, CancellationToken cancellationToken = default)
+    {
+        var language = input.Language ?? context.Language ?? Language.English;
+        var export = await DealExport.OpenAsync(input.File, new DealExportOptions { Currency = input.Currency, DateOrder = input.DateOrder, Stages = input.Stages, Map = input.Map, Language = language }, cancellationToken);
+        if (export.Rows == 0) throw new SalesInputException($"{export.File.Name}: has a header and no rows; export the deals again");
+        var dryRun = input.DryRun ?? false;
+        var counts = await context.Store.ImportAsync(
+            new ImportHead
+            {
+                Source = export.Map.Source,
+                Given = export.Given,
+                FileName = export.File.Name,
+                FileHash = export.File.Hash,
+                AsOf = input.AsOf ?? context.Today,
+                Mapping = JsonSerializer.Serialize(export.Map.Mapped.Select(m => new { m.Column, m.Field }), SalesJson.Options),
+                Basis = input.Basis,
+                Language = language,
+                DryRun = dryRun,
+            },
+            export.Read(),
+            cancellationToken);
+        return new ImportCrmResult
+        {
+            Summary = Summary(export, counts, dryRun, language),
+            Source = export.Map.Source,
+            File = export.File.Name,
+            Encoding = export.File.Encoding.WebName,
+            Separator = export.Separator == '\t' ? "tab" : export.Separator.ToString(),
+            DryRun = dryRun,
+            Rows = counts.Rows,
+            Added = counts.Added,
+            Changed = counts.Changed,
+            Unchanged = counts.Unchanged,
+            RejectedCount = counts.RejectedCount,
+            Rejected = counts.Rejected,
+            Mapping = export.Map.Mapped,
+            Ignored = export.Map.Ignored,
+            Stages = [.. export.StagesFound.Select(s => new ImportedStage(s.Found, s.Ours, s.Count))],
+            Unlocks = ImportAdvice.Unlocks(export, language),
+            Questions = ImportAdvice.Questions(export, counts, language),
+            Next = Next(counts, dryRun, language),
+            ViewLanguage = language,
+        };
+    }
+
+    private static string Summary(DealExport export, ImportCounts counts, bool dryRun, Language language)
+    {
+        var rows = language.Pick(
+            $"{counts.Rows} row{(counts.Rows == 1 ? "" : "s")} of {export.File.Name}: {counts.Added} new, {counts.Changed} changed, {counts.Unchanged} unchanged, {counts.RejectedCount} kept aside",
+            $"{export.File.Name} 共 {counts.Rows} 行：新增 {counts.Added}，变更 {counts.Changed}，未变 {counts.Unchanged}，搁置 {counts.RejectedCount}");
+        return dryRun ? rows + language.Pick(" (dry run, nothing written).", "（试运行，未写入任何内容）。") : rows + language.Pick(".", "。");
+    }
+
+    private static List<NextAction> Next(ImportCounts counts, bool dryRun, Language language)
+    {
+        if (dryRun) return [new("import_crm", language.Pick("the same without --dry-run writes it", "去掉 --dry-run 再运行即可写入"))];
+        var next = new List<NextAction>();
+        if (counts.Rows > counts.RejectedCount)
+        {
+            next.Add(new("generate_plan", language.Pick("win rate, ageing, forecast and what to do next from these deals", "根据这些商机算赢单率、停滞、预测和下一步")));
+            next.Add(new("qualify_lead", language.Pick("any of these leads by its company's name", "按公司名称评估其中任何一个线索")));
+        }
+
+        if (counts.RejectedCount > 0) next.Add(new("import_crm", language.Pick("again after mending the rows kept aside: what is in already stays as it is", "修正搁置的行后再导入一次，已导入的保持不变")));
+        return next;
+    }
+}

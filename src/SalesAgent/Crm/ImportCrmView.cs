@@ -1,0 +1,65 @@
+using System.Text;
+using SalesAgent.Core.Shared;
+
+namespace SalesAgent.Crm;
+
+/// <summary>An import in Markdown: what came in first, then what needs a person, then how the file was read.</summary>
+internal static class ImportCrmView
+{
+    private const int ShownRejections = 5;
+
+    /// <summary>The view.</summary>
+    public static string Render(ImportCrmResult result)
+    {
+        var language = result.ViewLanguage;
+        var text = new StringBuilder();
+        text.Append("**").Append(result.Summary).Append("**\n");
+        Questions(text, result, language);
+        Rejected(text, result, language);
+        Reading(text, result, language);
+        if (result.Unlocks.Count > 0)
+        {
+            text.Append('\n').Append(language.Pick("Not in this file:", "此文件没有：")).Append('\n');
+            foreach (var unlock in result.Unlocks) text.Append("- ").Append(unlock.Unlocks).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static void Questions(StringBuilder text, ImportCrmResult result, Language language)
+    {
+        if (result.Questions.Count == 0) return;
+        text.Append('\n').Append(language.Pick("Please say:", "请说明：")).Append('\n');
+        foreach (var question in result.Questions) text.Append("- ").Append(question.Text).Append(" `").Append(question.Answer).Append("`\n");
+    }
+
+    private static void Rejected(StringBuilder text, ImportCrmResult result, Language language)
+    {
+        if (result.RejectedCount == 0) return;
+        text.Append('\n').Append(language.Pick("Kept aside:", "搁置的行：")).Append('\n');
+        foreach (var row in result.Rejected.Take(ShownRejections))
+        {
+            text.Append("- ").Append(language.Pick($"line {row.Line}", $"第 {row.Line} 行"));
+            if (row.Column is not null) text.Append(language.Pick($", {Plain(row.Column)}", $"，{Plain(row.Column)}"));
+            if (row.Value is not null) text.Append(language.Pick($": '{Plain(row.Value)}' {row.Reason}", $"：“{Plain(row.Value)}”{row.Reason}"));
+            else text.Append(language.Pick(": ", "：")).Append(row.Reason);
+            text.Append('\n');
+        }
+
+        if (result.RejectedCount > ShownRejections) text.Append("- ").Append(language.Pick($"and {result.RejectedCount - ShownRejections} more", $"另有 {result.RejectedCount - ShownRejections} 行")).Append('\n');
+    }
+
+    private static void Reading(StringBuilder text, ImportCrmResult result, Language language)
+    {
+        var stages = result.Stages.Where(s => s.Ours is not null).Select(s => $"{Plain(s.Found)} → {StageName(s.Ours!.Value)} ({s.Count})").ToList();
+        text.Append('\n').Append(language.Pick("Read as:", "读法：")).Append('\n');
+        text.Append("- ").Append(language.Pick("columns: ", "列：")).Append(string.Join(", ", result.Mapping.Select(m => $"{Plain(m.Column)} → {ColumnMap.Words(m.Field)}"))).Append('\n');
+        if (stages.Count > 0) text.Append("- ").Append(language.Pick("stages: ", "阶段：")).Append(string.Join(", ", stages)).Append('\n');
+        if (result.Ignored.Count > 0) text.Append("- ").Append(language.Pick("not read: ", "未读取：")).Append(string.Join(", ", result.Ignored.Select(i => $"{(i.Column.Length == 0 ? "?" : Plain(i.Column))} ({i.Reason})"))).Append('\n');
+    }
+
+    private static string StageName(Stage stage) => stage is Stage.Mql or Stage.Sql ? stage.ToString().ToUpperInvariant() : stage.ToString();
+
+    /// <summary>A value from a file on one line, without what Markdown would read as markup.</summary>
+    private static string Plain(string value) => value.Replace('\n', ' ').Replace('\r', ' ').Replace("`", "'", StringComparison.Ordinal).Replace("|", "/", StringComparison.Ordinal);
+}

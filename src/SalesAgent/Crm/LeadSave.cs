@@ -1,0 +1,94 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+using SalesAgent.Core.Knowledge;
+using SalesAgent.Core.Shared;
+using SalesAgent.Input;
+
+namespace SalesAgent.Crm;
+
+/// <summary>
+/// Writes a lead card: what an export may change goes to columns, the rest is kept beside them as the card it is. What
+/// the card does not know stays as it was; what it changes is kept in the history.
+/// </summary>
+internal static class LeadSave
+{
+    public static void Write(SqliteConnection connection, LeadCard card, LocalDate today)
+    {
+        using var parties = new PartyWriter(connection, maxCached: 2);
+        var (company, contact) = parties.Write(card.Company, card.Contact);
+        var known = Known(connection, card.Key);
+        var id = known?.Id ?? Number(connection, "INSERT INTO deals (lead_id, source, external_id) VALUES ($1, 'card', $1) RETURNING id", card.Key);
+        // Only set by us: a bare date is the export's last activity and stays in its column.
+        var activities = card.Activities.Where(a => a != new Activity { Date = a.Date }).ToList();
+        var lastContact = card.Activities.Where(a => a.Date <= today).Max(a => a.Date);
+        var columns = new List<(string Name, object? Value)>
+        {
+            ("company_id", company),
+            ("contact_id", contact),
+            ("stage", card.Stage?.ToString()),
+            ("amount", card.Amount is null ? null : DealColumns.Text(card.Amount.Amount)),
+            ("currency", card.Amount?.Currency),
+            ("expected_close", DealColumns.Text(card.ExpectedClose)),
+            ("last_contact", DealColumns.Text(lastContact)),
+            ("next_date", DealColumns.Text(card.NextStep?.Date)),
+            ("next_text", card.NextStep?.Text),
+            ("next_accepted", card.NextStep?.Accepted is { } accepted ? (accepted ? 1L : 0L) : null),
+            ("lead_source", card.Source is null || SourceMapping.Of(known?.Values["lead_source"] as string) == card.Source ? null : card.Source.ToString()),
+            ("product", card.Product),
+            ("notes", card.Notes),
+        };
+        var rest = card with { Id = null, Company = null, Contact = null, Stage = null, Amount = null, ExpectedClose = null, CloseDateHistory = [], NextStep = null, Source = null, Product = null, Notes = null, Activities = activities };
+        KeepCloseDates(connection, id, card.CloseDateHistory);
+        if (known is not null) columns.AddRange(History(connection, known, columns, today));
+        columns.Add(("card", JsonSerializer.Serialize(rest, SalesJson.Options)));
+        Number(connection, $"UPDATE deals SET {string.Join(", ", columns.Select((c, i) => $"{c.Name} = coalesce(${i + 2}, {c.Name})"))} WHERE id = $1 RETURNING 1", [id, .. columns.Select(c => c.Value)]);
+    }
+
+    private sealed record Row(long Id, Dictionary<string, object?> Values);
+
+    private static Row? Known(SqliteConnection connection, string key)
+    {
+        using var command = Command(connection, "SELECT * FROM deals WHERE lead_id = $1", key);
+        using var reader = command.ExecuteReader();
+        if (!reader.Read()) return null;
+        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
+        for (var i = 0; i < reader.FieldCount; i++) values[reader.GetName(i)] = reader.IsDBNull(i) ? null : reader.GetValue(i);
+        return new Row((long)values["id"]!, values);
+    }
+
+    /// <summary>Keeps what changes; gives the day the stage was entered when the stage is one of it.</summary>
+    private static List<(string, object?)> History(SqliteConnection connection, Row known, List<(string Name, object? Value)> columns, LocalDate today)
+    {
+        var more = new List<(string, object?)>();
+        foreach (var (name, value) in columns)
+        {
+            if (value is null || Equals(value, known.Values[name])) continue;
+            Number(connection, "INSERT INTO deal_history (deal_id, field, old_value, new_value, changed_on) VALUES ($1, $2, $3, $4, $5) RETURNING 1", known.Id, name, known.Values[name]?.ToString(), value.ToString(), DealColumns.Text(today));
+            if (name == "stage") more.Add(("stage_entered", DealColumns.Text(today)));
+        }
+
+        return more;
+    }
+
+    /// <summary>Close dates that the card remembers and the history does not.</summary>
+    private static void KeepCloseDates(SqliteConnection connection, long id, IReadOnlyList<LocalDate> dates)
+    {
+        foreach (var date in dates)
+            Number(connection, "INSERT INTO deal_history (deal_id, field, old_value) SELECT $1, 'expected_close', $2 WHERE NOT EXISTS (SELECT 1 FROM deal_history WHERE deal_id = $1 AND field = 'expected_close' AND old_value = $2) RETURNING 1", id, DealColumns.Text(date));
+    }
+
+    public static SqliteCommand Command(SqliteConnection connection, string sql, params IReadOnlyList<object?> values)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        for (var i = 0; i < values.Count; i++) command.Parameters.AddWithValue($"${i + 1}", values[i] ?? DBNull.Value);
+        return command;
+    }
+
+    public static long Number(SqliteConnection connection, string sql, params IReadOnlyList<object?> values)
+    {
+        using var command = Command(connection, sql, values);
+        return Convert.ToInt64(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+}
