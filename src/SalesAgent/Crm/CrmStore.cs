@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SalesAgent.Core.Shared;
 
 namespace SalesAgent.Crm;
@@ -16,6 +17,14 @@ public sealed class CrmStore : IAsyncDisposable
     /// <summary>Leads whose id equals, or whose company, contact or deal name contains the text; at most 50, best match first.</summary>
     public Task<IReadOnlyList<LeadCard>> FindLeadsAsync(string text, CancellationToken cancellationToken = default) =>
         Task.FromResult<IReadOnlyList<LeadCard>>([]);
+
+    /// <summary>All deals, one by one: whoever counts them need not hold them.</summary>
+    public async IAsyncEnumerable<Deal> DealsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await Task.CompletedTask;
+        cancellationToken.ThrowIfCancellationRequested();
+        yield break;
+    }
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
