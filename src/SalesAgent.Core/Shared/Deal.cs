@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace SalesAgent.Core.Shared;
@@ -39,5 +40,6 @@ public sealed record Deal
     public LeadCard? Card { get; init; }
 
     /// <summary>Neither won, lost nor parked.</summary>
+    [JsonIgnore]
     public bool IsOpen => Stage is not (Stage.Won or Stage.Lost or Stage.Parked);
 }
