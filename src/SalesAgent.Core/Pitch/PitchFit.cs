@@ -16,7 +16,7 @@ public static class PitchFit
     {
         var most = PitchLimits.Total(language).Max;
         var candidates = blocks.ToDictionary(b => b.Kind, b => Candidates(b, language, render));
-        var chosen = blocks.Select(b => Best(candidates[b.Kind], PitchLimits.Of(b.Kind, language))).ToList();
+        var chosen = blocks.Select(b => Best(b, candidates[b.Kind], PitchLimits.Of(b.Kind, language))).ToList();
         foreach (var kind in blocks.Select(b => b.Kind).Reverse())
         {
             if (chosen.Sum(b => b.Length) <= most) break;
@@ -33,11 +33,17 @@ public static class PitchFit
         return chosen;
     }
 
-    /// <summary>The first candidate within the budget, else the longest below it, else the shortest of all.</summary>
-    private static SpokenBlock Best(IReadOnlyList<SpokenBlock> candidates, TextLimits budget) =>
-        candidates.FirstOrDefault(c => c.Length >= budget.Min && c.Length <= budget.Max)
-        ?? candidates.Where(c => c.Length <= budget.Max).MaxBy(c => c.Length)
-        ?? candidates.MinBy(c => c.Length)!;
+    /// <summary>
+    /// Among the candidates with the most important option that fits at all: the first within the budget, else the longest
+    /// below it. When nothing fits, the shortest of all.
+    /// </summary>
+    private static SpokenBlock Best(PitchBlock block, IReadOnlyList<SpokenBlock> candidates, TextLimits budget)
+    {
+        var fitting = candidates.Where(c => c.Length <= budget.Max).ToList();
+        if (fitting.Count == 0) return candidates.MinBy(c => c.Length)!;
+        if (block.Options.FirstOrDefault(o => fitting.Exists(c => c.Switches.Contains(o))) is { } important) fitting.RemoveAll(c => !c.Switches.Contains(important));
+        return fitting.Find(c => c.Length >= budget.Min) ?? fitting.MaxBy(c => c.Length)!;
+    }
 
     /// <summary>Every form with every set of options, sets with the more important options first.</summary>
     private static IReadOnlyList<SpokenBlock> Candidates(PitchBlock block, Language language, Func<IReadOnlyList<string>, string> render)

@@ -8,13 +8,14 @@ using SalesAgent.Input;
 namespace SalesAgent.Writing;
 
 /// <summary>
-/// The templates in <c>prompts/</c>, each compiled once, on first use. A template declares its variables in a YAML header
+/// The templates in <c>prompts/</c>, each compiled once in a process, on first use. A template declares its variables in a YAML header
 /// and is refused when it is given others; text from a user or a CRM is a value and never compiled.
 /// </summary>
 public sealed class PromptLibrary
 {
-    private readonly ConcurrentDictionary<string, Lazy<Prompt>> _prompts = new(StringComparer.Ordinal);
-    private readonly IHandlebars _handlebars = Create();
+    // Static: the templates are part of the assembly, and compiling one costs more than a thousand renders.
+    private static readonly ConcurrentDictionary<string, Lazy<Prompt>> Prompts = new(StringComparer.Ordinal);
+    private static readonly IHandlebars Engine = Create();
 
     /// <summary>Paths of all templates, for example <c>pitch/sixty_seconds.rules.en.hbs</c>.</summary>
     public static IReadOnlyList<string> All { get; } =
@@ -24,10 +25,10 @@ public sealed class PromptLibrary
     public Prompt Get(string task, string writer, Language language)
     {
         var path = $"{task}.{writer}.{language.Tag()}.hbs";
-        return _prompts.GetOrAdd(path, p => new Lazy<Prompt>(() => Load(p))).Value;
+        return Prompts.GetOrAdd(path, p => new Lazy<Prompt>(() => Load(p))).Value;
     }
 
-    private Prompt Load(string path)
+    private static Prompt Load(string path)
     {
         using var stream = typeof(PromptLibrary).Assembly.GetManifestResourceStream("prompts/" + path)
             ?? throw new InvalidOperationException($"no template prompts/{path}");
@@ -36,7 +37,7 @@ public sealed class PromptLibrary
         var end = text.IndexOf("\n---\n", StringComparison.Ordinal);
         if (!text.StartsWith("---\n", StringComparison.Ordinal) || end < 0) throw new InvalidOperationException($"prompts/{path}: begins with a YAML header between --- lines");
         var header = StrictBinder.Bind<PromptHeader>(text[4..end], "prompts/" + path);
-        return new Prompt(path, header.Version, header.Variables, _handlebars.Compile(text[(end + 5)..]));
+        return new Prompt(path, header.Version, header.Variables, Engine.Compile(text[(end + 5)..]));
     }
 
     private static IHandlebars Create()
