@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SalesAgent.Host.Mcp;
+using SalesAgent.Host.Trial;
 
 namespace SalesAgent.Host.CommandLine;
 
@@ -8,6 +9,7 @@ internal static class HostCommands
 {
     public static IEnumerable<Command> All(GlobalOptions global, TextWriter output, TextWriter error)
     {
+        yield return TrialCommand.Create(global, output, error);
         yield return Mcp(global);
     }
 

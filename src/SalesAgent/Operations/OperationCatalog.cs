@@ -1,4 +1,8 @@
+using SalesAgent.Crm;
+using SalesAgent.FollowUp;
+using SalesAgent.Objections;
 using SalesAgent.Pitch;
+using SalesAgent.Plan;
 using SalesAgent.Qualification;
 
 namespace SalesAgent.Operations;
@@ -11,6 +15,10 @@ public sealed class OperationCatalog
     [
         new QualifyLead(context).AsOperation(),
         new DraftPitch(context).AsOperation(),
+        new RebutObjection(context).AsOperation(),
+        new DraftFollowUp(context).AsOperation(),
+        new GeneratePlan(context).AsOperation(),
+        new ImportCrm(context).AsOperation(),
         new AskSales(context, Find).AsOperation(),
     ];
 
