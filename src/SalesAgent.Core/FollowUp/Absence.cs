@@ -9,6 +9,8 @@ namespace SalesAgent.Core.FollowUp;
 /// <summary>Reads the return date out of out-of-office notes (F.4): the latest date that the last note names.</summary>
 public static partial class Absence
 {
+    private const int HalfYear = 182;
+
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>The day on which the contact is back, by the last automatic reply on the card; null when there is none, or it names no date from its own day on.</summary>
@@ -18,7 +20,7 @@ public static partial class Absence
         return note is null ? null : Dates(note.Subject + " \n " + note.Text, note.Date!.Value).Where(d => d >= note.Date).Select(d => (LocalDate?)d).Max();
     }
 
-    /// <summary>Every date that the text names; a date without a year is the first such day from <paramref name="from"/> on.</summary>
+    /// <summary>Every date that the text names; a date without a year is of the year that puts it nearest after <paramref name="from"/>, or at most half a year before it.</summary>
     internal static IEnumerable<LocalDate> Dates(string text, LocalDate from)
     {
         foreach (Match match in Written().Matches(text))
@@ -27,7 +29,7 @@ public static partial class Absence
             var day = Number(match.Groups["d"].Value);
             var year = match.Groups["y"].Success ? Number(match.Groups["y"].Value) : (int?)null;
             if (Day(year ?? from.Year, month, day) is not { } date) continue;
-            yield return year is null && date < from && Day(from.Year + 1, month, day) is { } later ? later : date;
+            yield return year is null && date.PlusDays(HalfYear) < from && Day(from.Year + 1, month, day) is { } later ? later : date;
         }
     }
 

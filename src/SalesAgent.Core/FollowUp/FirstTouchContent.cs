@@ -50,6 +50,7 @@ internal static class FirstTouchContent
                 [demo ? "关于您的演示申请" : null, material.ProductName is { } name ? $"{name}：答复您的询问" : null, "答复您的询问和下一步"]),
             ["request"] = request?.Kind switch
             {
+                _ when demo => language.Pick("demo request", "演示申请"),
                 ActivityKind.Call => language.Pick("call", "来电"),
                 ActivityKind.Form or null => language.Pick("request", "询问"),
                 _ => language.Pick("message", "来信"),

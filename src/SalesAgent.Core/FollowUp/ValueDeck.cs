@@ -24,10 +24,10 @@ internal sealed class ValueDeck
     /// <summary>Collects what the profile holds in the language for this lead.</summary>
     public static ValueDeck Of(LeadCard lead, SellerProfile seller, Product? product, Language language)
     {
-        var troubles = string.Join('\n', lead.Pains.Select(p => p.Text).Concat(lead.Evidence.Where(e => e.Criterion is Criterion.Need or Criterion.Metrics).Select(e => e.Quote ?? "")));
-        var features = (product?.Features ?? [])
-            .OrderByDescending(f => f.Pains.Count(word => troubles.Contains(word, StringComparison.OrdinalIgnoreCase)))
-            .Select(f => Clause(f, language)).OfType<string>().ToArray();
+        // What answers their first problem comes before what answers the second; sentences of theirs come last.
+        var troubles = lead.Pains.Select(p => p.Text).Concat(lead.Evidence.Where(e => e.Criterion is Criterion.Need or Criterion.Metrics).Select(e => e.Quote ?? "")).ToArray();
+        int FirstAnswered(Feature feature) => Array.FindIndex(troubles, text => feature.Pains.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase))) is >= 0 and var index ? index : int.MaxValue;
+        var features = (product?.Features ?? []).OrderBy(FirstAnswered).Select(f => Clause(f, language)).OfType<string>().ToArray();
         var proofs = seller.Proof
             .Where(p => p.Approved && p.Kind is not ProofKind.Sample && (p.Products.Count == 0 || (product is not null && p.Products.Contains(product.Name, StringComparer.OrdinalIgnoreCase))))
             .OrderByDescending(p => lead.Company?.Industry is { } industry && p.Industries.Contains(industry, StringComparer.OrdinalIgnoreCase))
