@@ -87,11 +87,12 @@ internal sealed class DealExport
         }
     }
 
-    /// <summary>The rows: each a record, or the value for which it is kept aside.</summary>
+    /// <summary>The rows: each a record, or the value for which it is kept aside. A file that is changed meanwhile is the caller's mistake.</summary>
     public IEnumerable<ImportRow> Read()
     {
         using var reader = File.Read();
         reader.ReadHeader();
+        if (!reader.Headers.Select(h => h.Trim().Trim('\ufeff').Trim()).SequenceEqual(Map.Headers)) throw new SalesInputException($"{File.Name}: was changed while it was read; import it again");
         var row = new DealRow(this, reader);
         while (reader.Read())
         {

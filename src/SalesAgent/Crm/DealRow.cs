@@ -132,7 +132,7 @@ internal sealed partial class DealRow(DealExport export, CsvReader reader)
         if (StageName is { } name)
         {
             var column = _map.Has(CrmField.Stage) && Cell(CrmField.Stage) == name ? CrmField.Stage : CrmField.Status;
-            return export.Stages.Of(name) ?? Reject<Stage?>(column, name, new($"is no stage that is known; say which it is: --stage \"{Short(name)}=Proposal\"", $"不认识的阶段；请指定，例如 --stage \"{Short(name)}=Proposal\""));
+            return export.Stages.Of(name) ?? Reject<Stage?>(column, name, new($"is no stage that is known; say which it is: --stages \"{Short(name)}=Proposal\"", $"不认识的阶段；请指定，例如 --stages \"{Short(name)}=Proposal\""));
         }
 
         return StageMapping.OfInterest(Cell(CrmField.Interest));

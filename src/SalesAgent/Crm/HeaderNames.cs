@@ -57,6 +57,9 @@ internal static class HeaderNames
         return unit > 0 && Known.TryGetValue(NameKey.Of(header[..unit]), out found) ? found : null;
     }
 
+    /// <summary>The names that a field is known by.</summary>
+    public static IReadOnlyList<string> NamesOf(CrmField field) => Table.First(row => row.Field == field).Names;
+
     /// <summary>Whose export the headers show: by names that only this CRM writes.</summary>
     public static CrmSource SourceOf(IReadOnlyList<string> headers)
     {

@@ -68,7 +68,7 @@ public sealed class SalesContext(SalesOptions options, TimeProvider clock) : IAs
     private async Task<LeadCard> StoredLeadAsync(string? name, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(name)) throw new SalesInputException("lead: is empty; give a name, an id, or a card");
-        var found = HasStore ? await Store.FindLeadsAsync(name, cancellationToken) : [];
+        var found = await Store.FindLeadsAsync(name, cancellationToken);
         return found.Count switch
         {
             1 => found[0],

@@ -256,7 +256,7 @@ public sealed class ImportCrmTests : IDisposable
             new(4, "Amount", "about ten", "is not a sum of money"),
             new(5, "Amount", "-5", "is negative; the value of a deal is 0 or more"),
             new(6, "Close Date", "2026-02-30", "is not a date"),
-            new(7, "Deal Stage", "Waiting for Godot", "is no stage that is known; say which it is: --stage \"Waiting for Godot=Proposal\""),
+            new(7, "Deal Stage", "Waiting for Godot", "is no stage that is known; say which it is: --stages \"Waiting for Godot=Proposal\""),
             new(8, "Amount", "$10", "names another currency than its column"),
             new(9, null, "extra", "the row has more values than the header has columns; put values that hold the separator in quotation marks"),
             new(10, null, "1", "the same id stands further up in the file with other values"),
@@ -309,6 +309,50 @@ public sealed class ImportCrmTests : IDisposable
         var result = await _folder.ImportTextAsync("Deal,Stage,Amount,Amount,Mood\nA,Won,100 EUR,999 EUR,good\n");
         result.Ignored.Select(i => (i.Column, i.Reason)).ShouldBe([("Amount", "'Amount' already gives the amount"), ("Mood", "is not known; name its field with --map")]);
         (await _folder.DealsAsync())[0].Amount.ShouldBe(new Money(100, "EUR"));
+    }
+
+    [Theory]
+    [InlineData("sep=;\nDeal;Stage\nA;Won\n", ";")]
+    [InlineData("Deal|Stage\nA|Won\n", "|")]
+    [InlineData("Deal;Stage;Amount (EUR)\nA;Won;1,5\nB;Won;2,5\n", ";")]
+    public async Task Run_OtherSeparators_AreDetected(string csv, string separator)
+    {
+        var result = await _folder.ImportTextAsync(csv);
+        (result.Separator, result.RejectedCount).ShouldBe((separator, 0));
+        (await _folder.DealsAsync())[0].Stage.ShouldBe(Stage.Won);
+    }
+
+    [Fact]
+    public async Task Run_ZohoDeals_ReadsItsMoneyAndDates()
+    {
+        var result = await _folder.ImportTextAsync("""
+            Potential Name,Potential Owner,Created Time,Closing Date,Amount,Expected Revenue,Stage,Forecast Type,Lead Source,Probability,LEADID
+            Fleet A,Ana,"15 Apr, 2021 00:02:00","30 Jun, 2021 00:00:00","$22,700.00","$2,270.00",Closed Won,Closed,Trade Show,100,zcrm_1
+            """);
+        result.Source.ShouldBe(CrmSource.Zoho);
+        var deal = (await _folder.DealsAsync()).ShouldHaveSingleItem();
+        (deal.Id, deal.Amount, deal.Created, deal.Closed).ShouldBe(("zoho-zcrm_1", new Money(22700, "USD"), new LocalDate(2021, 4, 15), new LocalDate(2021, 6, 30)));
+        result.Ignored.Select(i => i.Column).ShouldBe(["Expected Revenue", "Forecast Type", "Probability"]);
+    }
+
+    [Fact]
+    public async Task Run_SalesforceReport_ReadsTotalAmountAndItsCurrency()
+    {
+        var result = await _folder.ImportTextAsync("""
+            Territory Region,Opportunity Owner,Account Name,Opportunity Name,Stage,Forecast Category,Total Amount Currency,Total Amount,Fiscal Period,Close Date,Opportunity Next Steps,Type
+            North,Ana,Acme,Acme fleet,Negotiation/Review,Commit,EUR,"45,000.00",Q4-2026,12/18/2026,Send contract,New
+            """);
+        result.Source.ShouldBe(CrmSource.Salesforce);
+        var deal = (await _folder.DealsAsync()).ShouldHaveSingleItem();
+        (deal.Id, deal.Company, deal.Stage, deal.Amount, deal.ExpectedClose, deal.NextStep!.Text).ShouldBe(("acme-fleet", "Acme", Stage.Negotiation, new Money(45000, "EUR"), new LocalDate(2026, 12, 18), "Send contract"));
+    }
+
+    [Fact]
+    public async Task Run_TrainingSet_ReadsGenericHeaders()
+    {
+        await _folder.ImportTextAsync("opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\n1C1I7A6R,Moses Frase,GTX Plus Basic,Cancity,Won,2016-10-20,2017-03-01,1054\nZ063OYW0,Darcel Schlecht,GTXPro,Isdom,Engaging,2016-10-25,,\n", i => i with { Currency = "USD" });
+        (await _folder.DealsAsync()).Select(d => (d.Id, d.Stage, d.Amount, d.Closed)).ShouldBe(
+            [("crm-1C1I7A6R", Stage.Won, new Money(1054, "USD"), new LocalDate(2017, 3, 1)), ("crm-Z063OYW0", Stage.Sql, null, (LocalDate?)null)]);
     }
 
     [Theory]
