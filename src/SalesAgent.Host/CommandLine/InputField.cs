@@ -23,6 +23,8 @@ internal sealed partial class InputField(PropertyInfo property)
 
     private bool IsFacts => _type.IsAssignableFrom(typeof(List<SpokenFact>)) && _type != typeof(object);
 
+    private bool IsTexts => _type.IsAssignableFrom(typeof(List<string>)) && _type != typeof(object);
+
     private bool IsList => _type != typeof(string) && _type.IsAssignableTo(typeof(System.Collections.IEnumerable));
 
     /// <summary>The fields of an input type, own fields first.</summary>
@@ -32,7 +34,7 @@ internal sealed partial class InputField(PropertyInfo property)
     public Option CreateOption()
     {
         if (_type == typeof(bool)) return new Option<bool>(OptionName) { Description = Description };
-        return IsFacts
+        return IsFacts || IsTexts
             ? new Option<string[]>(OptionName) { Description = Description, HelpName = "TEXT", AllowMultipleArgumentsPerToken = false }
             : new Option<string>(OptionName) { Description = Description, HelpName = HelpWord };
     }
@@ -49,6 +51,7 @@ internal sealed partial class InputField(PropertyInfo property)
     public async Task<JsonNode?> ReadAsync(string[] values, CancellationToken cancellationToken)
     {
         if (IsFacts) return new JsonArray([.. values.Select(value => new JsonObject { ["text"] = value, ["source"] = "user" })]);
+        if (IsTexts) return new JsonArray([.. values.Select(value => JsonValue.Create(value))]);
         var value = values[0];
         if (_type == typeof(LeadInput)) return await ReadLeadAsync(value, cancellationToken);
         if (_type == typeof(bool)) return JsonValue.Create(true);
