@@ -1,15 +1,53 @@
+using SalesAgent.Core.Guardrails.Rules;
 using SalesAgent.Core.Shared;
 
 namespace SalesAgent.Core.Guardrails;
 
-/// <summary>Checks a text before it leaves: every claim against the facts of its brief, every promise against the authority, wording, length and law.</summary>
+/// <summary>
+/// Checks a text before it leaves: every claim against the facts of its brief, every promise against the authority,
+/// wording, length and law. The checked text is the subject, a line break and the message; without a subject the
+/// message alone. All spans count into it.
+/// </summary>
 public static class DraftCheck
 {
+    /// <summary>All rules, in the order in which they are read; a new rule is a new file and a line here.</summary>
+    public static IReadOnlyList<DraftRule> Rules { get; } =
+    [
+        GroundingRule.Rule, NameRule.Rule, AddressRule.Rule, QuotationRule.Rule, AttributedSpeechRule.Rule, PromiseRule.Rule, InternalRule.Rule,
+        .. TabooRules.All, AbsoluteTermsRule.Rule, ConcealmentRule.Rule, ChasingRule.Rule, FakeReplyRule.Rule, SpamRiskRule.Rule,
+        ObjectionRules.NakedPrice, ObjectionRules.InstantDiscount, ObjectionRules.AnswerBeforeExplore, ObjectionRules.OverLong,
+        LengthRule.Rule, CallToActionRule.Rule, SubjectRule.Rule, ReadingLevelRule.Rule, LanguageMixRule.Rule,
+        PlaceholderRule.Rule, LeftoverRule.Rule, .. ComplianceRules.All,
+    ];
+
     /// <summary>Checks one text against its brief. Never throws on any text.</summary>
-    public static CheckReport Run(DraftText text, Brief brief)
+    public static CheckReport Run(DraftText text, Brief brief) => Run(text, brief, FactSheet.Of(brief.Facts));
+
+    /// <summary>Checks one text against its brief with facts already read, for many texts from the same facts.</summary>
+    public static CheckReport Run(DraftText text, Brief brief, FactSheet facts)
     {
+        var context = new CheckContext(CheckedText.Of(text, brief.Language), brief, facts);
+        var ledger = ClaimLedger.Of(context);
+        context.Ledger = ledger;
+        context.Ledger = [.. ledger.Concat(AttributedSpeechRule.Read(context)).Concat(PromiseRule.Read(context)).OrderBy(e => e.Mention.Start)];
+
+        var findings = new List<Finding>();
+        foreach (var rule in Rules) findings.AddRange(rule.Find(context));
+        findings = [.. findings.OrderBy(f => f.Start < 0 ? int.MaxValue : f.Start)];
+        var claims = context.Ledger.Where(e => e.Verdict != ClaimVerdict.NotAClaim).Select(e => new Claim(context.Text.Text[e.Mention.Start..e.Mention.End], e.Mention.Kind, e.Mention.Start, e.Mention.End, e.Verdict != ClaimVerdict.Unsupported, e.Support)).ToArray();
+        var blocked = findings.Count(f => f.Severity == Severity.Block);
+        return new CheckReport(blocked == 0, findings, claims, Receipt(claims, text, brief, blocked));
+    }
+
+    private static string Receipt(Claim[] claims, DraftText text, Brief brief, int blocked)
+    {
+        var promises = claims.Count(c => c.Kind == ClaimKind.Promise);
+        var stated = claims.Length - promises;
+        var sourced = claims.Count(c => c.Kind != ClaimKind.Promise && c.Supported);
         var length = TextLength.Count(text.Body, brief.Language);
-        var receipt = brief.Language.Pick($"{length} words", $"{length}字");
-        return new CheckReport(true, [], [], receipt);
+        static string Many(int n, string one) => n == 1 ? $"1 {one}" : $"{n} {one}s";
+        return brief.Language.Pick(
+            $"{Many(stated, "claim")}, {sourced} sourced · {Many(promises, "promise")} · {Many(length, "word")}{(blocked > 0 ? $" · {blocked} blocked" : "")}",
+            $"{stated} 处事实，{sourced} 处有来源 · {promises} 个承诺 · {length} 字{(blocked > 0 ? $" · {blocked} 处拦下" : "")}");
     }
 }

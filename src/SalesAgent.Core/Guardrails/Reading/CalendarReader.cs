@@ -1,0 +1,221 @@
+using System.Collections.Frozen;
+
+namespace SalesAgent.Core.Guardrails.Reading;
+
+/// <summary>Reads dates, times and words for past days: 1 December 2026 · Dec 1 · 2026-12-01 · 1/12/2026 · 2026年12月1日 · in May 2026 · Q3 2026 · since 2019 · yesterday · 上周.</summary>
+internal static class CalendarReader
+{
+    private static readonly FrozenDictionary<string, int> Months = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["january"] = 1, ["february"] = 2, ["march"] = 3, ["april"] = 4, ["may"] = 5, ["june"] = 6, ["july"] = 7, ["august"] = 8, ["september"] = 9, ["october"] = 10, ["november"] = 11, ["december"] = 12,
+        ["jan"] = 1, ["feb"] = 2, ["mar"] = 3, ["apr"] = 4, ["jun"] = 6, ["jul"] = 7, ["aug"] = 8, ["sep"] = 9, ["sept"] = 9, ["oct"] = 10, ["nov"] = 11, ["dec"] = 12,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> MonthBySpan = Months.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string> Weekdays = new[] { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WeekdayBySpan = Weekdays.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly string[] BeforeMonth = ["in", "by", "since", "until", "before", "after", "from", "of", "this", "last", "next", "mid", "early", "late", "end", "during", "to"];
+
+    private static readonly string[] BeforeYear = ["in", "since", "by", "until", "from", "for", "year", "of", "founded", "before", "after", "to"];
+
+    /// <summary>Reads the date or time that begins at token <paramref name="i"/>.</summary>
+    public static Mention? TryRead(TokenList tokens, int i, out int next)
+    {
+        next = i;
+        return tokens[i].Kind switch
+        {
+            TokenKind.Number => Iso(tokens, i, out next) ?? Slashed(tokens, i, out next) ?? Clock(tokens, i, out next) ?? DayMonth(tokens, i, out next) ?? ChineseDate(tokens, i, out next) ?? Year(tokens, i, out next),
+            TokenKind.Word => MonthDay(tokens, i, out next) ?? Quarter(tokens, i, out next) ?? EnglishPast(tokens, i, out next),
+            TokenKind.Cjk => ChineseDate(tokens, i, out next) ?? ChinesePast(tokens, i, out next),
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether a word is a month or a weekday.</summary>
+    public static bool IsCalendarWord(ReadOnlySpan<char> word) => MonthBySpan.TryGetValue(word, out _) || WeekdayBySpan.Contains(word);
+
+    private static Mention Make(TokenList tokens, int i, int next, int year = 0, int month = 0, int day = 0, bool ambiguous = false, (int, int)? ago = null, string key = "") => new()
+    {
+        Kind = ClaimKind.Date, Start = tokens[i].Start, End = tokens[next - 1].End, Day = (year, month, day), Ambiguous = ambiguous, DaysAgo = ago, Key = key,
+    };
+
+    private static bool IsYear(TokenList tokens, int i) => tokens.Digits(i) == 4 && tokens.Value(i) is >= 1900 and <= 2100;
+
+    private static bool IsDay(TokenList tokens, int i) => tokens.Digits(i) is 1 or 2 && tokens.Value(i) is >= 1 and <= 31;
+
+    private static Mention? Iso(TokenList tokens, int i, out int next)
+    {
+        next = i + 5;
+        var mark = tokens.First(i + 1);
+        return IsYear(tokens, i) && mark is '-' or '/' or '.' && tokens.First(i + 3) == mark && tokens.Digits(i + 2) is 1 or 2 && IsDay(tokens, i + 4) && tokens.Value(i + 2) is >= 1 and <= 12
+            ? Make(tokens, i, next, (int)tokens.Value(i), (int)tokens.Value(i + 2), (int)tokens.Value(i + 4))
+            : null;
+    }
+
+    private static Mention? Slashed(TokenList tokens, int i, out int next)
+    {
+        next = i + 5;
+        if (IsDay(tokens, i) && tokens.First(i + 1) is '/' or '-' && tokens.First(i + 3) == tokens.First(i + 1) && IsDay(tokens, i + 2) && IsYear(tokens, i + 4))
+        {
+            int first = (int)tokens.Value(i), second = (int)tokens.Value(i + 2), year = (int)tokens.Value(i + 4);
+            if (second > 12) (first, second) = (second, first);
+            return second > 12 ? null : Make(tokens, i, next, year, second, first, ambiguous: first <= 12);
+        }
+
+        // 1.12.2026: the number token swallows the first point.
+        next = i + 3;
+        var span = tokens.Span(i);
+        var point = span.IndexOf('.');
+        if (tokens[i].Kind == TokenKind.Number && point is 1 or 2 && tokens.First(i + 1) == '.' && tokens.Touches(i + 1) && tokens.Touches(i + 2) && IsYear(tokens, i + 2)
+            && int.TryParse(span[..point], out var d) && int.TryParse(span[(point + 1)..], out var m) && m is >= 1 and <= 12 && d is >= 1 and <= 31)
+            return Make(tokens, i, next, (int)tokens.Value(i + 2), m, d);
+        return null;
+    }
+
+    private static Mention? Clock(TokenList tokens, int i, out int next)
+    {
+        next = i + 3;
+        if (tokens.Digits(i) is 1 or 2 && tokens.First(i + 1) is ':' or '：' && tokens.Touches(i + 1) && tokens.Touches(i + 2) && tokens.Digits(i + 2) == 2 && tokens.Value(i) < 25 && tokens.Value(i + 2) < 60)
+        {
+            var hour = (int)tokens.Value(i) + (tokens.Is(i + 3, "pm") && tokens.Value(i) < 12 ? 12 : 0);
+            var minute = (int)tokens.Value(i + 2);
+            if (tokens.Is(i + 3, "am") || tokens.Is(i + 3, "pm")) next++;
+            return Make(tokens, i, next, key: $"{hour}:{minute:00}");
+        }
+
+        next = i + 2;
+        if (tokens.Digits(i) is 1 or 2 && tokens.Value(i) is >= 1 and <= 12 && (tokens.Is(i + 1, "am") || tokens.Is(i + 1, "pm")))
+            return Make(tokens, i, next, key: $"{(int)tokens.Value(i) % 12 + (tokens.Is(i + 1, "pm") ? 12 : 0)}:00");
+        if (tokens.Digits(i) is 1 or 2 && tokens.Value(i) is >= 0 and <= 24 && tokens.First(i + 1) == '点' && !tokens.Reads(i + 2, "建议"))
+        {
+            var half = tokens.First(i + 2) == '半';
+            if (half) next++;
+            return Make(tokens, i, next, key: $"{(int)tokens.Value(i)}:{(half ? 30 : 0):00}");
+        }
+
+        return null;
+    }
+
+    private static Mention? DayMonth(TokenList tokens, int i, out int next)
+    {
+        next = i + 1;
+        if (tokens.Digits(i) is not (1 or 2) || tokens.Value(i) is < 1 or > 31) return null;
+        if (tokens.Touches(next) && (tokens.Is(next, "st") || tokens.Is(next, "nd") || tokens.Is(next, "rd") || tokens.Is(next, "th"))) next++;
+        if (tokens.First(next) == '.') next++;
+        if (tokens.Is(next, "of")) next++;
+        if (!Month(tokens, next, out var month)) return null;
+        next++;
+        if (tokens.First(next) == '.' && IsYear(tokens, next + 1)) next++;
+        var year = OptionalYear(tokens, ref next);
+        return Make(tokens, i, next, year, month, (int)tokens.Value(i));
+    }
+
+    private static Mention? MonthDay(TokenList tokens, int i, out int next)
+    {
+        next = i + 1;
+        if (!Month(tokens, i, out var month)) return null;
+        var after = tokens.First(next) == '.' ? next + 1 : next;
+        if (IsDay(tokens, after) && !tokens.Is(after + 1, "%") && tokens.First(after + 1) is not ('%' or ':'))
+        {
+            var day = (int)tokens.Value(after);
+            next = after + 1;
+            if (tokens.Touches(next) && tokens[next].Kind == TokenKind.Word && tokens[next].End - tokens[next].Start == 2) next++;
+            var year = OptionalYear(tokens, ref next);
+            return Make(tokens, i, next, year, month, day);
+        }
+
+        if (IsYear(tokens, next)) return Make(tokens, i, ++next, (int)tokens.Value(next - 1), month);
+        return Array.Exists(BeforeMonth, word => tokens.Is(i - 1, word)) || tokens.First(i - 1) == '-' ? Make(tokens, i, next, 0, month) : null;
+    }
+
+    private static bool Month(TokenList tokens, int i, out int month)
+    {
+        month = 0;
+        return tokens[i].Kind == TokenKind.Word && char.IsUpper(tokens.First(i)) && MonthBySpan.TryGetValue(tokens.Span(i), out month);
+    }
+
+    private static int OptionalYear(TokenList tokens, ref int next)
+    {
+        var at = tokens.First(next) == ',' ? next + 1 : next;
+        if (!IsYear(tokens, at)) return 0;
+        next = at + 1;
+        return (int)tokens.Value(at);
+    }
+
+    private static Mention? Quarter(TokenList tokens, int i, out int next)
+    {
+        next = i + 1;
+        var span = tokens.Span(i);
+        if (span.Length != 2 || span[0] != 'Q' || span[1] is < '1' or > '4') return null;
+        var year = OptionalYear(tokens, ref next);
+        return Make(tokens, i, next, year, key: "Q" + span[1]);
+    }
+
+    private static Mention? Year(TokenList tokens, int i, out int next)
+    {
+        next = i + 1;
+        if (!IsYear(tokens, i) || tokens.First(next) is '%' or '-' or '/') return null;
+        var led = Array.Exists(BeforeYear, word => tokens.Is(i - 1, word));
+        var counts = tokens[next].Kind == TokenKind.Word && !ContentWords.IsStop(tokens.Span(next).ToString().ToLowerInvariant());
+        return (led && !counts) || (tokens.Value(i) is >= 1990 and < 2040 && tokens[next].Kind is not (TokenKind.Word or TokenKind.Cjk)) ? Make(tokens, i, next, (int)tokens.Value(i)) : null;
+    }
+
+    private static Mention? ChineseDate(TokenList tokens, int i, out int next)
+    {
+        next = i;
+        int year = 0, month = 0, day = 0;
+        if (!NumberReader.TryRead(tokens, i, out var value, out var after)) return null;
+        var at = i;
+        if (tokens.First(after) == '年' && value is >= 1900 and <= 2100)
+        {
+            year = (int)value;
+            at = next = after + 1;
+            if (!NumberReader.TryRead(tokens, at, out value, out after)) return Make(tokens, i, next, year);
+        }
+
+        if (tokens.First(after) == '月' && value is >= 1 and <= 12 && value == decimal.Truncate(value))
+        {
+            month = (int)value;
+            next = after + 1;
+            if (NumberReader.TryRead(tokens, next, out var third, out after) && tokens.First(after) is '日' or '号' && third is >= 1 and <= 31)
+            {
+                day = (int)third;
+                next = after + 1;
+            }
+        }
+        else if (year == 0 && tokens.First(after) == '号' && value is >= 1 and <= 31 && tokens.Digits(i) > 0 && tokens[after + 1].Kind != TokenKind.Word)
+        {
+            day = (int)value;
+            next = after + 1;
+        }
+
+        return year + month + day == 0 ? null : Make(tokens, i, next, year, month, day);
+    }
+
+    private static Mention? EnglishPast(TokenList tokens, int i, out int next)
+    {
+        next = i + 1;
+        if (tokens.Is(i, "yesterday")) return Make(tokens, i, next, ago: (1, 1));
+        if (!tokens.Is(i, "last")) return null;
+        next = i + 2;
+        if (tokens.Is(i + 1, "week") || WeekdayBySpan.Contains(tokens.Span(i + 1))) return Make(tokens, i, next, ago: (1, 13));
+        return tokens.Is(i + 1, "month") ? Make(tokens, i, next, ago: (1, 62)) : null;
+    }
+
+    private static Mention? ChinesePast(TokenList tokens, int i, out int next)
+    {
+        foreach (var (words, from, to) in ((string, int, int)[])[("昨天", 1, 1), ("前天", 2, 2), ("上周", 1, 13), ("上星期", 1, 13), ("上个月", 1, 62), ("上月", 1, 62)])
+        {
+            if (!tokens.Reads(i, words)) continue;
+            next = i + words.Length;
+            if (words is "上周" or "上星期" && NumberReader.ChineseDigit(tokens.First(next)) > 0) next++;
+            return Make(tokens, i, next, ago: (from, to));
+        }
+
+        next = i;
+        return null;
+    }
+}

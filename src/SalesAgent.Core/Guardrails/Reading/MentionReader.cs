@@ -1,0 +1,46 @@
+namespace SalesAgent.Core.Guardrails.Reading;
+
+/// <summary>Runs all readers over a text. Drafts and facts go through the same door.</summary>
+internal static class MentionReader
+{
+    /// <summary>Addresses, dates and measures, in text order and without overlaps.</summary>
+    public static List<Mention> Measures(TokenList tokens)
+    {
+        var found = new List<Mention>();
+        AddressReader.Read(tokens, found);
+        var addresses = found.Count;
+        var nextAddress = 0;
+        for (var i = 0; i < tokens.Count;)
+        {
+            while (nextAddress < addresses && found[nextAddress].End <= tokens[i].Start) nextAddress++;
+            if (nextAddress < addresses && found[nextAddress].Start <= tokens[i].Start || tokens[i].Kind == TokenKind.Break) { i++; continue; }
+            var mention = CalendarReader.TryRead(tokens, i, out var next);
+            if (mention is null || next <= i) mention = MeasureReader.TryRead(tokens, i, out next);
+            if (mention is not null) found.Add(mention);
+            i = Math.Max(i + 1, next);
+        }
+
+        return found;
+    }
+
+    /// <summary>Names outside the measures already read.</summary>
+    public static void Names(TokenList tokens, int titleCase, List<Mention> into)
+    {
+        var spans = into.Where(m => m.Kind is ClaimKind.Address or ClaimKind.Date).OrderBy(m => m.Start).Select(m => (m.Start, m.End)).ToArray();
+        bool Taken(int position)
+        {
+            int low = 0, high = spans.Length - 1;
+            while (low <= high)
+            {
+                var middle = (low + high) / 2;
+                if (position < spans[middle].Start) high = middle - 1;
+                else if (position >= spans[middle].End) low = middle + 1;
+                else return true;
+            }
+
+            return false;
+        }
+
+        NameReader.Read(tokens, titleCase, Taken, into);
+    }
+}
