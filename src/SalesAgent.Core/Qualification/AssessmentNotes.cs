@@ -12,7 +12,7 @@ internal static class AssessmentNotes
     private static readonly LocalizedText Duplicate = new("Recorded as a duplicate of an open record: merge the two before going on.", "已记录为与现有记录重复：请先合并再继续。");
     private static readonly LocalizedText EventPassed = new("The critical event on the card has passed; ask what date matters now.", "卡片上的关键时间点已过，请确认现在看重哪个日期。");
 
-    public static IReadOnlyList<LocalizedText> Of(LeadCard lead, SellerProfile seller, LocalDate today, GradedEvidence?[] grades, CountedTraits traits, bool merge, LocalizedText? capped)
+    public static IReadOnlyList<LocalizedText> Of(LeadCard lead, SellerProfile seller, LocalDate today, GradedEvidence?[] grades, CountedTraits traits, in CardText text, bool merge, LocalizedText? capped)
     {
         List<LocalizedText> notes = [];
         if (merge) notes.Add(Duplicate);
@@ -25,7 +25,8 @@ internal static class AssessmentNotes
         if (Unordered(lead, grades) is { } criterion) notes.Add(Unsettled(criterion));
         if (lead.CriticalEvent?.Date < today) notes.Add(EventPassed);
         if (!LeadStates.CanCompare(seller)) notes.Add(NoIdealCustomer);
-        FromText(lead, notes);
+        if (text.Misconduct) notes.Add(Misconduct);
+        if (text.Orders) notes.Add(Orders);
         return notes;
     }
 
@@ -82,22 +83,6 @@ internal static class AssessmentNotes
     private static LocalizedText Unsettled(Criterion criterion) => new(
         $"{Capitalised(QualificationWords.Label(criterion, Language.English))}: one record says yes and one says no, and their dates do not show which is newer; the no stands until you ask.",
         $"“{QualificationWords.Label(criterion, Language.Chinese)}”既有肯定也有否定记录，日期看不出先后；问清之前以否定为准。");
-
-    private static void FromText(LeadCard lead, List<LocalizedText> notes)
-    {
-        var (orders, misconduct) = (Has(lead.Notes, CustomerWords.Instructions), false);
-        foreach (var activity in lead.Activities)
-        {
-            orders |= Has(activity.Text, CustomerWords.Instructions) || Has(activity.Subject, CustomerWords.Instructions);
-            misconduct |= activity.Direction == Direction.In && Has(activity.Text, CustomerWords.Corruption);
-        }
-
-        foreach (var evidence in lead.Evidence) orders |= Has(evidence.Quote, CustomerWords.Instructions);
-        if (misconduct) notes.Add(Misconduct);
-        if (orders) notes.Add(Orders);
-    }
-
-    private static bool Has(string? text, PhraseList phrases) => !string.IsNullOrEmpty(text) && phrases.IsIn(text);
 
     private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

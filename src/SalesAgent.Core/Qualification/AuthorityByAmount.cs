@@ -48,7 +48,7 @@ public static class AuthorityByAmount
         var role = said.ByRole ?? (said.By is null || IsSame(said.By, lead.Contact?.Name) ? lead.Contact?.Role : null);
         var seniority = JobTitles.SeniorityOf(role);
         if (Limit(lead.Company?.Employees, seniority, seller) is not { } limit || deal.Amount <= limit) return (authority, null);
-        if (IsCovered(lead, seller, deal.Amount)) return (authority, null);
+        if (IsCovered(lead, seller, deal.Amount, role)) return (authority, null);
         var (amount, most) = (Figures.Number(deal.Amount), Figures.Number(limit));
         var ours = seller.ApprovalLimits.Count > 0;
         return (authority with { Grade = Grade.Claimed }, new(
@@ -56,20 +56,17 @@ public static class AuthorityByAmount
             $"决策权暂按“口头声称”计：这种规模的企业里，{role}通常可签 {deal.Currency} {most} 以内，本单为 {deal.Currency} {amount}。请接触上一级负责人，或记录对方说明的签字权限{(ours ? "" : "（默认权限表，可在卖方资料中替换）")}。"));
     }
 
-    /// <summary>Somebody who may sign this amount said so, took part, or was met.</summary>
-    private static bool IsCovered(LeadCard lead, SellerProfile seller, decimal amount)
+    /// <summary>A sufficient limit was stated, or somebody who may sign this amount took part or was met.</summary>
+    private static bool IsCovered(LeadCard lead, SellerProfile seller, decimal amount, string? tooLow)
     {
         var employees = lead.Company?.Employees;
-        bool MaySign(string? role) => JobTitles.SeniorityOf(role) is var seniority and not Seniority.Unknown && (Limit(employees, seniority, seller) is not { } limit || limit >= amount);
+        bool MaySign(string? role) => role is not null && role != tooLow && JobTitles.SeniorityOf(role) is var seniority and not Seniority.Unknown && !(Limit(employees, seniority, seller) < amount);
+        foreach (var evidence in lead.Evidence)
+            if (evidence.Criterion == Criterion.Authority && evidence.Grade != Grade.Negative && StatedLimit(evidence.Quote) >= amount) return true;
+        foreach (var evidence in lead.Evidence)
+            if (evidence.Grade != Grade.Negative && MaySign(evidence.ByRole)) return true;
         foreach (var person in lead.Stakeholders)
             if (person.Met == true && MaySign(person.Role)) return true;
-        foreach (var evidence in lead.Evidence)
-        {
-            if (evidence.Grade == Grade.Negative) continue;
-            if (evidence.ByRole is not null && MaySign(evidence.ByRole)) return true;
-            if (evidence.Criterion == Criterion.Authority && StatedLimit(evidence.Quote) >= amount) return true;
-        }
-
         return false;
     }
 

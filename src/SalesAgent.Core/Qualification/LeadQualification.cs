@@ -17,9 +17,10 @@ public static class LeadQualification
         var grades = EvidenceGrading.ByCriterion(lead, today);
         (grades[(int)Criterion.Authority], var capped) = AuthorityByAmount.Cap(lead, seller, grades[(int)Criterion.Authority], today);
         var history = new ContactHistory(lead, today);
+        var text = new CardText(lead, today);
         var traits = Traits.Count(lead);
-        var flags = RedFlagRules.Find(lead, seller, today, grades, history);
-        var stops = Stops.Find(lead, seller, today, grades);
+        var flags = RedFlagRules.Find(lead, seller, today, grades, history, text);
+        var stops = Stops.Find(lead, seller, today, grades, text);
 
         Grade GradeOf(Criterion criterion) => grades[(int)criterion]?.Grade ?? Grade.Unknown;
         var major = flags.Count(f => f.Major);
@@ -50,7 +51,7 @@ public static class LeadQualification
             IfConfirmed = question is null ? null : scale.Judge(c => c == question.Criterion ? Grade.Confirmed : GradeOf(c)),
             Traits = traits,
             Remarks = Remarks(grades),
-            Notes = AssessmentNotes.Of(lead, seller, today, grades, traits, stops.Merge, capped),
+            Notes = AssessmentNotes.Of(lead, seller, today, grades, traits, text, stops.Merge, capped),
         };
     }
 

@@ -36,6 +36,8 @@ public static class RedFlagRules
 
     private static readonly LocalizedText Recorded = new("recorded on the card", "卡片上已记录");
 
+    private static readonly LocalizedText TheirWords = new("in their own message", "客户消息中的原话");
+
     private static readonly HashSet<string> FreeMail = new(StringComparer.OrdinalIgnoreCase)
     {
         "gmail.com", "googlemail.com", "yahoo.com", "yahoo.co.uk", "hotmail.com", "outlook.com", "live.com", "msn.com", "icloud.com", "me.com", "aol.com", "gmx.de", "gmx.net", "gmx.com", "web.de", "mail.com", "proton.me", "protonmail.com",
@@ -43,7 +45,7 @@ public static class RedFlagRules
     };
 
     /// <summary>Every open flag, major first, then by id.</summary>
-    internal static IReadOnlyList<RedFlag> Find(LeadCard lead, SellerProfile seller, LocalDate today, GradedEvidence?[] grades, in ContactHistory history)
+    internal static IReadOnlyList<RedFlag> Find(LeadCard lead, SellerProfile seller, LocalDate today, GradedEvidence?[] grades, in ContactHistory history, in CardText text)
     {
         var found = new RedFlag?[Table.Length];
         foreach (var flag in lead.Flags)
@@ -53,9 +55,9 @@ public static class RedFlagRules
         }
 
         FromPeople(lead, found);
-        FromEvidence(lead, today, grades, history, found);
+        FromEvidence(lead, today, grades, history, text, found);
         FromDates(lead, seller, today, history, found);
-        FromMessages(lead, grades, found);
+        FromMessages(lead, grades, text, found);
         if (found[11] is null && IsUnverifiable(lead, grades, history))
             found[11] = Flag(12, new("a free-mail address, and nothing on the card verifies the company", "使用免费邮箱，卡片上没有能核实公司身份的信息"));
         return Sorted(found);
@@ -87,11 +89,11 @@ public static class RedFlagRules
         return false;
     }
 
-    private static void FromEvidence(LeadCard lead, LocalDate today, GradedEvidence?[] grades, in ContactHistory history, RedFlag?[] found)
+    private static void FromEvidence(LeadCard lead, LocalDate today, GradedEvidence?[] grades, in ContactHistory history, in CardText text, RedFlag?[] found)
     {
         if (found[2] is null && history.Conversations >= 2 && lead.Pains.Count == 0 && NeedStaysVague(lead, grades[(int)Criterion.Need]))
             found[2] = Flag(3, new($"{history.Conversations} conversations, and the need is still not more than claimed", $"谈过 {history.Conversations} 次，需求仍停留在口头说法"));
-        if (found[6] is null && DistressQuote(lead, today) is { } quote)
+        if (found[6] is null && text.Distress is { } quote)
             found[6] = Flag(7, new($"“{quote}”", $"“{quote}”"));
         if (found[9] is null && Contradiction(lead, today) is { } criterion)
             found[9] = Flag(10, new($"two people answer differently on {QualificationWords.Label(criterion, Language.English)}", $"两个人对“{QualificationWords.Label(criterion, Language.Chinese)}”说法不同"));
@@ -104,19 +106,6 @@ public static class RedFlagRules
         foreach (var evidence in lead.Evidence)
             if (evidence.Criterion == Criterion.Need && evidence.Grade == Grade.Unknown) return true;
         return false;
-    }
-
-    private static string? DistressQuote(LeadCard lead, LocalDate today)
-    {
-        string? first = null;
-        foreach (var evidence in lead.Evidence)
-        {
-            if (evidence.Criterion != Criterion.Budget || evidence.Quote is not { } quote || !CustomerWords.Distress.IsIn(quote)) continue;
-            if (evidence.Date is { } date && Period.DaysBetween(date, today) > EvidenceGrading.ClaimedDays) continue;
-            if (first is null || string.CompareOrdinal(quote, first) < 0) first = quote;
-        }
-
-        return first;
     }
 
     private static Criterion? Contradiction(LeadCard lead, LocalDate today)
@@ -169,23 +158,15 @@ public static class RedFlagRules
         return days > SilentBusinessDays * 2 || (days > SilentBusinessDays && BusinessCalendar.Default.Between(heard, today) >= SilentBusinessDays);
     }
 
-    private static void FromMessages(LeadCard lead, GradedEvidence?[] grades, RedFlag?[] found)
+    private static void FromMessages(LeadCard lead, GradedEvidence?[] grades, in CardText text, RedFlag?[] found)
     {
-        if (lead.Activities.Count == 0) return;
         var need = grades[(int)Criterion.Need]?.Grade ?? Grade.Unknown;
-        var noStep = lead.NextStep is null && !(grades[(int)Criterion.Process]?.Grade ?? Grade.Unknown).AtLeast(Grade.Evidenced);
-        var (freeRequests, theySaid) = (0, new LocalizedText("they wrote it themselves", "客户自己写的"));
-        foreach (var activity in lead.Activities)
-        {
-            if (activity.Direction != Direction.In || string.IsNullOrEmpty(activity.Text)) continue;
-            if (found[1] is null && !need.AtLeast(Grade.Evidenced) && CustomerWords.Says(activity.Text, CustomerWords.QuoteOnly)) found[1] = Flag(2, theySaid);
-            if (found[8] is null && CustomerWords.Says(activity.Text, CustomerWords.Leaving)) found[8] = Flag(9, theySaid);
-            if (found[12] is null && need == Grade.Unknown && lead.Pains.Count == 0 && CustomerWords.Says(activity.Text, CustomerWords.Concession)) found[12] = Flag(13, theySaid);
-            if (noStep && CustomerWords.Says(activity.Text, CustomerWords.FreeWork)) freeRequests++;
-        }
-
-        if (found[13] is null && freeRequests >= 2)
-            found[13] = Flag(14, new($"{freeRequests} messages ask for free work, and no step towards a decision is agreed", $"{freeRequests} 条消息要求免费投入，却没有约定任何决策步骤"));
+        if (found[1] is null && text.WantsQuoteOnly && !need.AtLeast(Grade.Evidenced)) found[1] = Flag(2, TheirWords);
+        if (found[8] is null && text.IsLeaving) found[8] = Flag(9, TheirWords);
+        if (found[12] is null && text.WantsConcession && need == Grade.Unknown && lead.Pains.Count == 0) found[12] = Flag(13, TheirWords);
+        var decisionStep = lead.NextStep is not null || (grades[(int)Criterion.Process]?.Grade ?? Grade.Unknown).AtLeast(Grade.Evidenced);
+        if (found[13] is null && !decisionStep && text.FreeWorkRequests is >= 2 and var requests)
+            found[13] = Flag(14, new($"{requests} messages ask for free work, and no step towards a decision is agreed", $"{requests} 条消息要求免费投入，却没有约定任何决策步骤"));
     }
 
     /// <summary>A business that writes from a free-mail address, where nothing else on the card speaks for who they are.</summary>

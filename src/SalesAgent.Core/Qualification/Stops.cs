@@ -52,7 +52,7 @@ public static class Stops
     /// <summary>What stops this lead: out, parked, or to be merged first.</summary>
     internal readonly record struct Verdict(Stop? Out, Stop? Parked, bool Merge);
 
-    internal static Verdict Find(LeadCard lead, SellerProfile seller, LocalDate today, GradedEvidence?[] grades)
+    internal static Verdict Find(LeadCard lead, SellerProfile seller, LocalDate today, GradedEvidence?[] grades, in CardText text)
     {
         var found = new Stop?[Labels.Length + 1];
         foreach (var entry in lead.Disqualify)
@@ -62,7 +62,7 @@ public static class Stops
             found[number] = Of(number, Advice[number - 1]);
         }
 
-        found[6] ??= OptedOut(lead);
+        found[6] ??= OptedOut(lead, text);
         found[5] ??= Competitor(lead, seller);
         found[4] ??= OutsideTerritory(lead, seller);
         found[10] ??= UnderAge(lead);
@@ -74,25 +74,15 @@ public static class Stops
 
     internal static Stop Of(int number, LocalizedText why, LocalDate? until = null) => new(RuleId.Of("DQ", number), Labels[number - 1], why, until);
 
-    private static Stop? OptedOut(LeadCard lead)
+    private static Stop? OptedOut(LeadCard lead, in CardText text)
     {
+        if (text is { OptedOut: true, OptOutDate: { } date })
+            return Of(6, new($"They said so on {Figures.Date(date, Language.English)}. {Advice[5].English}", $"{Figures.Date(date, Language.Chinese)}已明确提出。{Advice[5].Chinese}"));
+        if (text.OptedOut) return Of(6, Advice[5]);
         foreach (var objection in lead.Objections)
             if (objection.Kind == ObjectionKind.OptOut) return Of(6, Advice[5]);
-        Activity? first = null;
-        foreach (var activity in lead.Activities)
-        {
-            var optedOut = IsOptOut(activity.Outcome) || (activity.Direction == Direction.In && (CustomerWords.Says(activity.Text, CustomerWords.OptOut) || CustomerWords.Says(activity.Subject, CustomerWords.OptOut)));
-            if (optedOut && (first is null || activity.Date < first.Date)) first = activity;
-        }
-
-        if (first?.Date is { } date)
-            return Of(6, new($"They said so on {Figures.Date(date, Language.English)}. {Advice[5].English}", $"{Figures.Date(date, Language.Chinese)}已明确提出。{Advice[5].Chinese}"));
-        return first is not null || CustomerWords.Says(lead.Notes, CustomerWords.OptOutQuoted) ? Of(6, Advice[5]) : null;
+        return null;
     }
-
-    private static bool IsOptOut(string? outcome) =>
-        outcome is not null && (outcome.Equals("opt_out", StringComparison.OrdinalIgnoreCase) || outcome.Equals("opt-out", StringComparison.OrdinalIgnoreCase) || outcome.Equals("optout", StringComparison.OrdinalIgnoreCase)
-            || outcome.StartsWith("unsubscribe", StringComparison.OrdinalIgnoreCase) || outcome.Equals("退订", StringComparison.Ordinal));
 
     private static Stop? Competitor(LeadCard lead, SellerProfile seller)
     {

@@ -38,19 +38,20 @@ public static class EvidenceGrading
     {
         var best = new GradedEvidence?[CriterionCount];
         var evidence = lead.Evidence;
+        var all = new GradedEvidence[evidence.Count];
         int refused = 0, ungraded = 0;
         for (var i = 0; i < evidence.Count; i++)
         {
-            var graded = GradeOf(evidence[i], lead, today);
+            var graded = all[i] = GradeOf(evidence[i], lead, today);
             var criterion = (int)evidence[i].Criterion;
             if (graded.Grade == Grade.Negative) refused |= 1 << criterion;
-            if (evidence[i].Grade is null && graded.Grade == Grade.Evidenced) ungraded |= 1 << criterion;
+            if (evidence[i].Grade is null && graded.Grade == Grade.Evidenced && best[criterion] is not null) ungraded |= 1 << criterion;
             if (graded.Grade != Grade.Unknown && (best[criterion] is not { } held || IsBetter(graded, held))) best[criterion] = graded;
         }
 
         if ((refused | ungraded) == 0) return best;
         for (var i = 0; i < best.Length; i++)
-            if (((refused | ungraded) >> i & 1) != 0) best[i] = Settle((Criterion)i, lead, today);
+            if (((refused | ungraded) >> i & 1) != 0) best[i] = Settle((Criterion)i, all, today);
         return best;
     }
 
@@ -72,9 +73,9 @@ public static class EvidenceGrading
     }
 
     /// <summary>The rare cases: a "no" among the records, or several records that rules graded and that may agree.</summary>
-    private static GradedEvidence? Settle(Criterion criterion, LeadCard lead, LocalDate today)
+    private static GradedEvidence? Settle(Criterion criterion, GradedEvidence[] all, LocalDate today)
     {
-        List<GradedEvidence> records = [.. lead.Evidence.Where(e => e.Criterion == criterion).Select(e => GradeOf(e, lead, today)).Where(g => g.Grade != Grade.Unknown)];
+        List<GradedEvidence> records = [.. all.Where(g => g.Evidence.Criterion == criterion && g.Grade != Grade.Unknown)];
         GradedEvidence? refusal = null;
         foreach (var record in records)
             if (record.Grade == Grade.Negative && (refusal is null || IsBetter(record, refusal))) refusal = record;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace SalesAgent.Core.Shared;
 
@@ -8,18 +9,23 @@ namespace SalesAgent.Core.Shared;
 /// </summary>
 public sealed class PhraseList
 {
-    private readonly SearchValues<string> _anywhere;
+    // Apart, because a set of plain ASCII words is searched several times faster than a mixed one, and most texts are one or the other.
+    private readonly SearchValues<string>? _latin;
+    private readonly SearchValues<string>? _other;
     private readonly (string Text, bool OpenEnd)[] _phrases;
 
     /// <summary>The phrases, in any order; none may be empty.</summary>
     public PhraseList(params string[] phrases)
     {
         _phrases = [.. phrases
-            .SelectMany(p => p.Contains('\'') ? new[] { p, p.Replace('\'', '’') } : [p])
             .Select(p => (Text: p.TrimEnd('*'), OpenEnd: p.EndsWith('*')))
             .OrderByDescending(p => p.Text.Length).ThenBy(p => p.Text, StringComparer.Ordinal)];
-        _anywhere = SearchValues.Create([.. _phrases.Select(p => p.Text)], StringComparison.OrdinalIgnoreCase);
+        _latin = SetOf(_phrases.Select(p => p.Text).Where(t => Ascii.IsValid(t)));
+        _other = SetOf(_phrases.Select(p => p.Text).Where(t => !Ascii.IsValid(t)));
     }
+
+    /// <summary>The phrases without marks, longest first.</summary>
+    public IEnumerable<string> Phrases => _phrases.Select(p => p.Text);
 
     /// <summary>True when the text holds one of the phrases.</summary>
     public bool IsIn(ReadOnlySpan<char> text) => Find(text) is not null;
@@ -30,9 +36,20 @@ public sealed class PhraseList
     /// <summary>The first phrase in the text and where it begins, or null and −1.</summary>
     public string? Find(ReadOnlySpan<char> text, out int start)
     {
-        for (var from = 0; from < text.Length;)
+        if (Ascii.IsValid(text)) return Find(text, _latin, out start);
+        if (text.Contains('’')) text = text.ToString().Replace('’', '\'');
+        var latin = Find(text, _latin, out start);
+        var other = Find(start < 0 ? text : text[..start], _other, out var otherStart);
+        if (other is null) return latin;
+        start = otherStart;
+        return other;
+    }
+
+    private string? Find(ReadOnlySpan<char> text, SearchValues<string>? set, out int start)
+    {
+        for (var from = 0; set is not null && from < text.Length;)
         {
-            var found = text[from..].IndexOfAny(_anywhere);
+            var found = text[from..].IndexOfAny(set);
             if (found < 0) break;
             start = from + found;
             foreach (var (phrase, openEnd) in _phrases)
@@ -43,6 +60,11 @@ public sealed class PhraseList
         start = -1;
         return null;
     }
+
+    private static SearchValues<string>? SetOf(IEnumerable<string> words) =>
+        words.ToArray() is { Length: > 0 } set
+            ? SearchValues.Create(set, set.Any(w => w.Any(char.IsAsciiLetter)) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)
+            : null;
 
     private static bool IsWhole(ReadOnlySpan<char> text, int start, string phrase, bool openEnd)
     {
