@@ -8,7 +8,7 @@ internal static class ImportAdvice
     /// <summary>The fields without which figures of the plan (G.2, G.5, G.6) stay uncomputed, most important first.</summary>
     public static IReadOnlyList<ImportUnlock> Unlocks(DealExport export, Language language)
     {
-        bool Has(params CrmField[] any) => any.Any(export.Given.Contains);
+        bool Has(params CrmField[] any) => any.Any(export.Map.Has); // a column that is left unread is asked about, not missing
         var unlocks = new List<ImportUnlock>();
         void Without(bool has, CrmField missing, string english, string chinese)
         {

@@ -51,14 +51,19 @@ internal static class ImportCrmView
 
     private static void Reading(StringBuilder text, ImportCrmResult result, Language language)
     {
-        var stages = result.Stages.Where(s => s.Ours is not null).Select(s => $"{Plain(s.Found)} → {StageName(s.Ours!.Value)} ({s.Count})").ToList();
+        var comma = language.Pick(", ", "、");
+        void Line(string title, IEnumerable<string> items)
+        {
+            if (string.Join(comma, items) is { Length: > 0 } list) text.Append("- ").Append(title).Append(list).Append('\n');
+        }
+
         text.Append('\n').Append(language.Pick("Read as:", "读法：")).Append('\n');
-        text.Append("- ").Append(language.Pick("columns: ", "列：")).Append(string.Join(", ", result.Mapping.Select(m => $"{Plain(m.Column)} → {ColumnMap.Words(m.Field)}"))).Append('\n');
-        if (stages.Count > 0) text.Append("- ").Append(language.Pick("stages: ", "阶段：")).Append(string.Join(", ", stages)).Append('\n');
-        if (result.Ignored.Count > 0) text.Append("- ").Append(language.Pick("not read: ", "未读取：")).Append(string.Join(", ", result.Ignored.Select(i => $"{(i.Column.Length == 0 ? "?" : Plain(i.Column))} ({i.Reason})"))).Append('\n');
+        Line(language.Pick("columns: ", "列："), result.Mapping.Select(m => $"{Plain(m.Column)} → {CrmFieldWords.Label(m.Field, language)}"));
+        Line(language.Pick("stages: ", "阶段："), result.Stages.Where(s => s.Ours is not null).Select(s => language.Pick($"{Plain(s.Found)} → {CrmFieldWords.Label(s.Ours!.Value, language)} ({s.Count})", $"{Plain(s.Found)} → {CrmFieldWords.Label(s.Ours!.Value, language)}（{s.Count}）")));
+        Line(language.Pick("not read: ", "未读取："), result.Ignored.Select(i => language.Pick($"{Header(i)} ({i.Reason})", $"{Header(i)}（{i.Reason}）")));
     }
 
-    private static string StageName(Stage stage) => stage is Stage.Mql or Stage.Sql ? stage.ToString().ToUpperInvariant() : stage.ToString();
+    private static string Header(IgnoredColumn ignored) => ignored.Column.Length == 0 ? "?" : Plain(ignored.Column);
 
     /// <summary>A value from a file on one line, without what Markdown would read as markup.</summary>
     private static string Plain(string value) => value.Replace('\n', ' ').Replace('\r', ' ').Replace("`", "'", StringComparison.Ordinal).Replace("|", "/", StringComparison.Ordinal);

@@ -67,6 +67,16 @@ public class ColumnReadingTests
             HeaderNames.NamesOf(field).ShouldAllBe(name => HeaderNames.Of(name)!.Value.Field == field);
     }
 
+    [Fact]
+    public void Label_EveryFieldAndStage_HasWordsOfItsOwnInBothLanguages()
+    {
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            Enum.GetValues<CrmField>().Select(f => CrmFieldWords.Label(f, language)).Distinct().Count().ShouldBe(Enum.GetValues<CrmField>().Length);
+            Enum.GetValues<Stage>().Select(s => CrmFieldWords.Label(s, language)).Distinct().Count().ShouldBe(Enum.GetValues<Stage>().Length);
+        }
+    }
+
     [Theory]
     [InlineData("Amount (EUR)", "EUR", 1)]
     [InlineData("Amount in USD", "USD", 1)]
