@@ -1,6 +1,7 @@
 using NodaTime;
 using SalesAgent.Core.Guardrails;
 using SalesAgent.Core.Shared;
+using PhraseList = SalesAgent.Core.Shared.PhraseList;
 
 namespace SalesAgent.Core.Qualification;
 

@@ -9,7 +9,7 @@ public static partial class SalesRequest
     /// <summary>Routes one request. Any text is accepted; without a cue the job is null.</summary>
     public static RoutedRequest Understand(string request)
     {
-        var text = Trigger().Replace(TextFold.Width(request), "").Trim();
+        var text = Trigger().Replace(CompatibilityForms.Plain(request), "").Trim();
         var quoted = Quoted().Match(text) is { Success: true } quote ? quote.Groups["words"].Value.Trim() : null;
         var scores = Scores(text, quoted);
         if (ExplicitJob(text) is { } named) scores[named] = scores.GetValueOrDefault(named) + 10;
