@@ -26,7 +26,9 @@ internal static class FirstTouchContent
         material.Point("proof", "佐证", values["proof"] as string);
         material.Points.Add(FollowUpType.FirstTouch.Asks(language));
         material.NeedPains();
+        material.NeedFeature();
         material.NeedProof();
+        material.Parts(values["feature"], values["proof"], values["pain"], values.GetValueOrDefault("requestQuote") ?? values.GetValueOrDefault("observation"), inbound ? "" : material.Role, inbound ? "" : values["tagline"]);
         return values;
     }
 

@@ -61,7 +61,7 @@ public static class FollowUpBrief
             Audience = material.Audience,
             Points = material.Points,
             Facts = [.. FactBook.Of(request.Lead), .. FactBook.Of(request.Seller), .. FactBook.Of(request.Spoken, request.Today), .. material.Derived],
-            Limits = needs.Length == 0 && trim == 0 ? limits : limits with { Min = 0 },
+            Limits = needs.Length == 0 && material.Complete && trim == 0 ? limits : limits with { Min = 0 },
             MustNotSay = type.MustNotSay(language),
             Missing = needs,
             Authority = request.Seller.Authority,

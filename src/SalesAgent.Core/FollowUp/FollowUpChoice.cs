@@ -22,7 +22,12 @@ public sealed record FollowUpChoice(FollowUpType Type, FollowUpSituation Situati
     {
         if (number is < 1 or > Cadence.MaxMessages) throw new SalesInputException($"number: {number} is not a message of a cadence; give 1 to {Cadence.MaxMessages}");
         if (anchor > today) throw new SalesInputException($"anchor: {Figures.Iso(anchor.Value)} lies after today ({Figures.Iso(today)}); give the day on which it happened");
-        var chosen = type ?? (number is > 1 ? FollowUpType.NoResponse : Fitting(lead, history));
+        var chosen = type ?? number switch
+        {
+            Cadence.MaxMessages => FollowUpType.BreakUp,
+            > 1 => FollowUpType.NoResponse,
+            _ => Fitting(lead, history),
+        };
         var situation = chosen switch
         {
             FollowUpType.PostDemo => FollowUpSituation.PostDemo,

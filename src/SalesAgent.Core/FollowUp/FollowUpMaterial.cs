@@ -20,7 +20,7 @@ internal sealed class FollowUpMaterial
         Category = Wording.Phrase(Product?.Category?.In(language), language, 8, 16);
         Role = Wording.Phrase(lead.Contact?.Role, language, 6, 12);
         Pains = [.. lead.Pains.Select(p => Wording.Phrase(p.Text, language, 7, 14)).OfType<string>()];
-        Deck = ValueDeck.Of(lead, request.Seller, Product, language);
+        Deck = ValueDeck.Of(lead, request.Seller, Product, ProductName, language);
         if (string.IsNullOrWhiteSpace(lead.Contact?.Email))
             Need($"What is the e-mail address of {lead.Contact?.Name ?? lead.DisplayName}?", $"{lead.Contact?.Name ?? lead.DisplayName}的邮箱是什么？", "a draft that can be sent", "草稿可以直接发送");
         if (request.Compliance.Jurisdiction == "strictest" && string.IsNullOrWhiteSpace(lead.Company?.Country))
@@ -39,6 +39,8 @@ internal sealed class FollowUpMaterial
     public IReadOnlyList<string> Pains { get; }
     public ValueDeck Deck { get; }
     public IReadOnlyList<Need> Needs => _needs;
+    /// <summary>Whether every part of the mail has its fact; without one the shortest length no longer binds.</summary>
+    public bool Complete { get; private set; } = true;
     /// <summary>What is said, in order.</summary>
     public List<string> Points { get; } = [];
     /// <summary>What the rules worked out and the text states.</summary>
@@ -52,6 +54,9 @@ internal sealed class FollowUpMaterial
 
     /// <summary>How many list items remain of so many: the last goes first.</summary>
     public int Room(int items, int steps) => Math.Max(1, items - Math.Max(0, _trim - steps));
+
+    /// <summary>Notes which parts have no fact.</summary>
+    public void Parts(params object?[] parts) => Complete &= parts.All(part => part is not null);
 
     /// <summary>Asks the user for what would improve the text.</summary>
     public void Need(string english, string chinese, string improves, string improvesZh) =>
@@ -104,6 +109,12 @@ internal sealed class FollowUpMaterial
         if (Pains.Count > 0) return;
         if (Lead.Pains.Count == 0) Need("What problem did they name?", "对方提到过什么问题？", "a mail about their own matter", "邮件围绕对方自己的问题");
         else Need("How would they put their problem in short English words?", "用中文怎么简短描述对方的问题？", "their problem can be named in this language", "可以用这种语言说出对方的问题");
+    }
+
+    /// <summary>Asks what the product does when the profile does not say.</summary>
+    public void NeedFeature()
+    {
+        if (Deck.Features.Count == 0) Need("What does your product do about their problem, and what do they gain?", "您的产品怎样解决对方的问题，对方能得到什么？", "a mail that says what you can do for them", "邮件能说明您能为对方做什么");
     }
 
     /// <summary>Asks for proof when none may be shown.</summary>

@@ -18,6 +18,11 @@ public enum FollowUpType
 }
 
 /// <summary>What F.1 and F.2 say about each type.</summary>
+/// <remarks>
+/// Sources that F.2 names, all correlational: Boomerang 2016 (50 to 125 words, three- to four-word subjects, one to three
+/// questions), Belkins (short and personal subjects), Gong (asking for interest beats asking for a meeting); honest subjects are
+/// law (CAN-SPAM). Chinese lengths are our default. Where the figures disagree, the shorter text wins.
+/// </remarks>
 public static class FollowUpTypes
 {
     /// <summary>Length of the body without greeting, signature and footer: words in English, characters in Chinese (F.1).</summary>

@@ -14,6 +14,7 @@ internal static class NoResponseContent
         if (value is null) material.Need("What new can you offer them: an answer, a feature, a customer result you may show?", "还有什么新内容可以提供：一个答复、一项功能，或可引用的客户成果？", "new value in this message", "这封邮件有新的内容");
         if (last is null) material.Need("When did you last write to them?", "您上一封邮件是哪天发的？", "the right send date", "发送日期正确");
         material.NeedPains();
+        material.Parts(value, pain, last);
         material.Point("new in this message", "这次的新内容", value);
         material.Points.Add(FollowUpType.NoResponse.Asks(language));
         return new Dictionary<string, object?>(StringComparer.Ordinal)
@@ -55,6 +56,7 @@ internal static class BreakUpContent
         var website = material.Request.Seller.Company?.Website;
         material.Points.Add(FollowUpType.BreakUp.Asks(material.Language));
         material.NeedPains();
+        material.Parts(topic, website);
         return new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["subject"] = material.Subject([product is null ? null : $"Closing the {product} file", "Closing this for now"], [product is null ? null : $"{product}先告一段落", "这件事先告一段落"]),

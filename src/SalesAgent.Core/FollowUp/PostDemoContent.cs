@@ -38,6 +38,8 @@ internal static class PostDemoContent
         foreach (var item in recap) material.Point("in their words", "对方的说法", item);
         material.Points.Add(FollowUpType.PostDemo.Asks(language));
         material.NeedPains();
+        material.Parts(values["product"], recap.Count == 3 ? recap : null, values["promises"], values["stepText"], values["stepDate"]);
+        if (material.ProductName is null) material.Need("Which product did you show?", "演示的是哪个产品？", "the mail names what was shown", "邮件写明演示的产品");
         if (!material.Request.Choice.AnchorKnown) material.Need("When was the demo?", "演示是哪一天？", "the right day in the thanks, and the right send date", "致谢的日期和发送日期正确");
         return values;
     }

@@ -20,6 +20,7 @@ internal static partial class ProposalContent
         material.Point("scope", "范围", scope);
         material.Point("valid", "有效期", validity);
         material.Point("way to a decision", "决策步骤", process.Quote);
+        material.Parts(total, scope, pains, validity, process.Quote, material.Deck.Features.FirstOrDefault());
         material.Points.Add(FollowUpType.ProposalSent.Asks(language));
         return new Dictionary<string, object?>(StringComparer.Ordinal)
         {

@@ -22,14 +22,15 @@ internal sealed class ValueDeck
     public IReadOnlyList<string> Policies { get; }
 
     /// <summary>Collects what the profile holds in the language for this lead.</summary>
-    public static ValueDeck Of(LeadCard lead, SellerProfile seller, Product? product, Language language)
+    public static ValueDeck Of(LeadCard lead, SellerProfile seller, Product? product, string? productName, Language language)
     {
         // What answers their first problem comes before what answers the second; sentences of theirs come last.
         var troubles = lead.Pains.Select(p => p.Text).Concat(lead.Evidence.Where(e => e.Criterion is Criterion.Need or Criterion.Metrics).Select(e => e.Quote ?? "")).ToArray();
         int FirstAnswered(Feature feature) => Array.FindIndex(troubles, text => feature.Pains.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase))) is >= 0 and var index ? index : int.MaxValue;
         var features = (product?.Features ?? []).OrderBy(FirstAnswered).Select(f => Clause(f, language)).OfType<string>().ToArray();
+        // A certificate answers a question about trust or terms; against a problem of theirs only a result is proof.
         var proofs = seller.Proof
-            .Where(p => p.Approved && p.Kind is not ProofKind.Sample && (p.Products.Count == 0 || (product is not null && p.Products.Contains(product.Name, StringComparer.OrdinalIgnoreCase))))
+            .Where(p => p.Approved && p.Kind is not (ProofKind.Sample or ProofKind.Certificate) && (p.Products.Count == 0 || (productName is not null && p.Products.Contains(productName, StringComparer.OrdinalIgnoreCase))))
             .OrderByDescending(p => lead.Company?.Industry is { } industry && p.Industries.Contains(industry, StringComparer.OrdinalIgnoreCase))
             .ThenByDescending(p => p.Kind == ProofKind.Case)
             .Select(p => Wording.Sentence(p.Text.In(language), language, MaxWords, MaxCharacters)).OfType<string>().ToArray();

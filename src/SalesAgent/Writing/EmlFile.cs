@@ -16,6 +16,7 @@ public static partial class EmlFile
 {
     private const int MaxLine = 76;
     private const int MaxEncodedWord = 75;
+    private const int MaxName = 60;
 
     /// <summary>The mail file of a draft. An unknown or malformed recipient is left out, so that a person fills it in.</summary>
     /// <param name="draft">The draft.</param>
@@ -56,7 +57,10 @@ public static partial class EmlFile
     {
         var clean = OneLine(name);
         if (clean.Length == 0) return address;
-        var words = IsAscii(clean) && clean.Length <= 60
+        // A longer name is cut: readers put blanks between the encoded words of a name, other than in a subject.
+        if (IsAscii(clean) && !clean.Contains("=?", StringComparison.Ordinal)) clean = clean[..Math.Min(clean.Length, MaxName)].TrimEnd();
+        else while (EncodedWords(clean, column).Contains('\n')) clean = clean[..^(char.IsLowSurrogate(clean[^1]) && clean.Length > 1 ? 2 : 1)];
+        var words = IsAscii(clean) && !clean.Contains("=?", StringComparison.Ordinal)
             ? AtomWords().IsMatch(clean) ? clean : "\"" + clean.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\""
             : EncodedWords(clean, column);
         return $"{words}\r\n <{address}>";

@@ -46,6 +46,13 @@ public class FollowUpChoiceTests
         FollowUpChoice.Of(lead, FollowUpHistory.Of(lead, Today), FollowUpType.ProposalSent, null, null, Today).Type.ShouldBe(FollowUpType.ProposalSent);
     }
 
+    [Theory]
+    [InlineData(2, FollowUpType.NoResponse)]
+    [InlineData(3, FollowUpType.NoResponse)]
+    [InlineData(4, FollowUpType.BreakUp)]
+    public void Of_NumberAlone_TakesTheTypeFromTheTable(int number, FollowUpType type) =>
+        FollowUpChoice.Of(new LeadCard(), FollowUpHistory.Of(new LeadCard(), Today), null, number, null, Today).Type.ShouldBe(type);
+
     [Fact]
     public void Of_FutureActivity_HasNotHappened()
     {

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using NodaTime;
 using SalesAgent.Core.FollowUp;
 using SalesAgent.Core.Shared;
@@ -9,7 +8,7 @@ using SalesAgent.Input;
 
 namespace SalesAgent.Tests.FollowUp;
 
-public partial class DraftFollowUpTests
+public class DraftFollowUpTests
 {
     private static Task<DraftFollowUpResult> Run(LeadCard lead, FollowUpType? type = null, Language? language = null, SellerProfile? seller = null, int? number = null, LocalDate? anchor = null, IReadOnlyList<SpokenFact>? facts = null, int seed = 0) =>
         new DraftFollowUp(FollowUpCards.Context(seller, seed)).RunAsync(new DraftFollowUpInput { Lead = lead, Type = type, Language = language, Number = number, Anchor = anchor, Facts = facts ?? [] }, TestContext.Current.CancellationToken);
