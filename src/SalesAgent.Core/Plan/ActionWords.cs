@@ -35,13 +35,14 @@ public static class ActionWords
             ActionKind.FollowUpProposal => Say($"Follow up the proposal{With("with", who)}, bringing something new: a fact, a case, an answer", $"跟进{(who is null ? "" : who + "的")}方案，带上新的内容：一个事实、案例或答复"),
             ActionKind.CloseProposalFile => Say($"Ask {who ?? "the customer"} for a decision on the proposal, or whether to close the file", $"请{who ?? "客户"}对方案作出决定，或确认是否先搁置"),
             ActionKind.AskDecision => Say($"Ask for the decision, with {who ?? "the person who signs"} at the table and a benefit they have acknowledged", $"请客户作决定：{who ?? "签字人"}在场，且客户已认可至少一项好处"),
-            ActionKind.Requalify => Say($"Ask {who ?? "the customer"} whether {about ?? "this"} still matters and what comes next; if not, close it kindly", $"问{who ?? "客户"}：{about ?? "这件事"}是否仍然重要、下一步怎么走；若不再需要，礼貌收尾"),
+            ActionKind.Requalify => Say($"Ask {who ?? "the customer"} whether {about ?? "this"} still matters; if not, close it kindly", $"向{who ?? "客户"}确认{about ?? "这件事"}是否仍然重要；若不再需要，礼貌收尾"),
             ActionKind.CloseAsLost => Say($"Propose to close it as lost and try again from {Day(action.Date, language)}", $"建议按丢单关闭，{Day(action.Date, language)}起再联系"),
             ActionKind.CheckStart => Say($"Check with {who ?? "the customer"} that the start went well, and say thank you", $"向{who ?? "客户"}确认上线顺利，并致谢"),
             ActionKind.AskReferral => Say($"Review the result with {who ?? "the customer"} and ask for one or two introductions", $"与{who ?? "客户"}回顾成果，并请其介绍一两位同行"),
             ActionKind.Renewal => RenewalStep(action.Days ?? 0, language),
             ActionKind.Revive => Say($"Write one message{With("to", who)}{Colon(about)}", $"给{who ?? "客户"}发一条信息{about}"),
             ActionKind.AskNewDate => Say($"Ask {who ?? "the customer"} for a new decision date", $"请{who ?? "客户"}给出新的决策日期"),
+            ActionKind.AgreeStep when about is not null => Say($"Agree a date for {about}{With("with", who)}", $"与{who ?? "客户"}约定{about}的日期"),
             ActionKind.AgreeStep => Say($"Agree the next step and its date{With("with", who)}", $"与{who ?? "客户"}约定下一步和日期"),
             _ => Say($"Nothing now; look again by {Day(action.Deadline, language)}", $"暂无动作，{Day(action.Deadline, language)}前再看一次"),
         };
@@ -58,12 +59,12 @@ public static class ActionWords
             ActionKind.StopDisqualified => Say("disqualified", "已判定不合格"),
             ActionKind.SolveComplaint => Say("a complaint is open", "有未解决的投诉"),
             ActionKind.AnswerMessage => Say($"came in on {date}, no answer recorded", $"{date}收到，尚无回复记录"),
-            ActionKind.KeepLatePromise or ActionKind.DoOverdueStep => Say($"was due on {date}, {Days(action.Days)} ago", $"应于{date}完成，已逾期{action.Days}天"),
+            ActionKind.KeepLatePromise or ActionKind.DoOverdueStep => Say($"due {date}, {Days(action.Days)} late", $"应于{date}完成，已逾期{action.Days}天"),
             ActionKind.KeepPromise => Say($"promised for {date}", $"承诺日期为{date}"),
             ActionKind.PrepareStep => Say($"takes place on {date}", $"定于{date}"),
             ActionKind.FirstTouch => Say("new lead", "新线索"),
             ActionKind.FindBasis => Say("no basis for contact is recorded (not legal advice)", "没有可联系依据的记录（非法律意见）"),
-            ActionKind.DiscoveryCall => Say("passed on by marketing, not yet spoken with sales", "市场已移交，销售尚未沟通"),
+            ActionKind.DiscoveryCall => Say("passed on by marketing, not yet vetted by sales", "市场已移交，销售尚未沟通"),
             ActionKind.AskCondition => action.Grade switch
             {
                 Grade.Claimed => Say("so far only claimed", "目前只有口头说法"),
@@ -82,7 +83,7 @@ public static class ActionWords
             ActionKind.Renewal => Say($"the contract ends on {date}", $"合同于{date}到期"),
             ActionKind.Revive => Say($"set aside until {date}", $"搁置至{date}"),
             ActionKind.AskNewDate => Say($"was expected for {date}", $"原预计{date}成交"),
-            ActionKind.AgreeStep => Say("none is recorded", "没有记录下一步"),
+            ActionKind.AgreeStep => action.About is null ? Say("none is recorded", "没有记录下一步") : Say("it has no date", "尚未约定日期"),
             _ => Say($"next step{Before(Quote(action.About, language))} on {date}", $"下一步{Quote(action.About, language)}定于{date}"),
         };
     }

@@ -28,7 +28,7 @@ public sealed class DealDistribution
     /// <summary>Runs of a simulation.</summary>
     public const int Runs = 10_000;
     /// <summary>Deals that a simulation draws one by one, the weightiest first; the rest enters as one normal sum (our default: keeps a large CRM within a second).</summary>
-    public const int DrawnLimit = 10_000;
+    public const int DrawnLimit = 2_000;
 
     private const ulong Seed = 20240101;
     private const double Tolerance = 1e-9;
@@ -108,8 +108,9 @@ public sealed class DealDistribution
     /// <summary>The probability, 0–1, that the total reaches the target.</summary>
     public double AtLeast(decimal target)
     {
+        var needed = (long)Math.Min(decimal.Ceiling(target / _unit), long.MaxValue);
         var sum = 0.0;
-        for (var i = _totals.Length - 1; i >= 0 && _totals[i] * _unit >= target; i--) sum += _mass[i];
+        for (var i = _totals.Length - 1; i >= 0 && _totals[i] >= needed; i--) sum += _mass[i];
         return Math.Min(1, sum);
     }
 

@@ -12,15 +12,10 @@ public static class Funnel
     /// Judges each step of one cohort, given as how many entered each stage, first stage first. Lost value needs
     /// <paramref name="averageDealSize"/>. The order is that of the funnel; <see cref="Bottlenecks"/> ranks.
     /// </summary>
-    /// <exception cref="SalesInputException">More enter a stage than the one before (G.1: a data error), or the order is wrong.</exception>
+    /// <exception cref="SalesInputException">More enter a stage than the one before (G.1: a data error), the order is wrong, or there are fewer than two stages.</exception>
     public static IReadOnlyList<FunnelStep> Assess(IReadOnlyList<FunnelStage> stages, decimal? averageDealSize = null)
     {
-        for (var i = 1; i < stages.Count; i++)
-        {
-            if (stages[i].Stage <= stages[i - 1].Stage) throw new SalesInputException($"funnel: {stages[i].Stage} stands after {stages[i - 1].Stage}; give the stages in order, each once");
-            if (stages[i].Entered > stages[i - 1].Entered) throw new SalesInputException($"funnel: {stages[i].Entered} entered {stages[i].Stage} but only {stages[i - 1].Entered} entered {stages[i - 1].Stage}; count one cohort, not a snapshot");
-        }
-
+        Validate(stages);
         var rates = Enumerable.Range(0, Math.Max(0, stages.Count - 1)).Select(i => Wilson.Of(stages[i + 1].Entered, stages[i].Entered)).ToArray();
         return [.. rates.Select((rate, i) =>
         {
@@ -28,6 +23,19 @@ public static class Funnel
             return Judge(stages[i].Stage, stages[i + 1].Stage, rate, stages[i].Benchmark, downstream, averageDealSize);
         })];
     }
+
+    private static void Validate(IReadOnlyList<FunnelStage> stages)
+    {
+        if (stages.Count < 2) throw new SalesInputException("funnel: give at least two stages, or leave it out");
+        if (stages[^1].Stage > Stage.Won) throw new SalesInputException($"funnel: {Name(stages[^1].Stage)} is no step of a funnel; end it with Won");
+        foreach (var (before, after) in stages.Zip(stages.Skip(1)))
+        {
+            if (after.Stage <= before.Stage) throw new SalesInputException($"funnel: {Name(after.Stage)} stands after {Name(before.Stage)}; give the stages in order, each once");
+            if (after.Entered > before.Entered) throw new SalesInputException($"funnel: {after.Entered} entered {Name(after.Stage)} but only {before.Entered} entered {Name(before.Stage)}; count one cohort, not a snapshot");
+        }
+    }
+
+    private static string Name(Stage stage) => stage is Stage.Mql or Stage.Sql ? stage.ToString().ToUpperInvariant() : stage.ToString();
 
     /// <summary>
     /// Judges one step: certain when even the upper bound lies under the benchmark, suspected when only the rate does.

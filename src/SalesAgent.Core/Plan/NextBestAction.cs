@@ -140,7 +140,7 @@ public sealed class NextBestAction(LocalDate today, BusinessCalendar calendar, H
         var review = calendar.OnOrAfter(today.PlusDays(14));
         return deal.NextStep?.Date is { } next
             ? new DealAction(ActionKind.Keep, 19, review) { Date = next, About = deal.NextStep.Text }
-            : new DealAction(ActionKind.AgreeStep, 19, review) { Person = Contact(deal) };
+            : new DealAction(ActionKind.AgreeStep, 19, review) { Person = Contact(deal), About = deal.NextStep?.Text };
     }
 
     private LocalDate In(int businessDays) => calendar.Add(today, businessDays);

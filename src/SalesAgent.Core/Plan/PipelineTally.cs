@@ -10,6 +10,10 @@ namespace SalesAgent.Core.Plan;
 /// <param name="today">The day the counting is for.</param>
 public sealed class PipelineTally(LocalDate today)
 {
+    private readonly LocalDate _yearAgo = today.PlusMonths(-12);
+    private readonly LocalDate _twoYearsAgo = today.PlusMonths(-24);
+    private readonly LocalDate _monthAgo = today.PlusDays(-31);
+
     /// <summary>Fewest dated wins from which a median is used as a yardstick for other deals.</summary>
     public const int MinimumForMedian = 10;
 
@@ -61,7 +65,7 @@ public sealed class PipelineTally(LocalDate today)
                 Won++;
                 Close(deal);
                 AddCycle(deal);
-                if (deal.Card is not null || (deal.Closed is { } closed && closed > today.PlusDays(-31))) _afterSale.Add(deal);
+                if (deal.Card is not null || (deal.Closed is { } closed && closed > _monthAgo)) _afterSale.Add(deal);
                 break;
             case Stage.Lost:
                 Lost++;
@@ -80,9 +84,9 @@ public sealed class PipelineTally(LocalDate today)
     private void Close(Deal deal)
     {
         var won = deal.Stage == Stage.Won;
-        if (deal.Closed is { } day && day <= today && day > today.PlusMonths(-24))
+        if (deal.Closed is { } day && day <= today && day > _twoYearsAgo)
         {
-            if (day > today.PlusMonths(-12)) ThisYear = (ThisYear.Won + (won ? 1 : 0), ThisYear.Decided + 1);
+            if (day > _yearAgo) ThisYear = (ThisYear.Won + (won ? 1 : 0), ThisYear.Decided + 1);
             else LastYear = (LastYear.Won + (won ? 1 : 0), LastYear.Decided + 1);
         }
 

@@ -37,9 +37,12 @@ public sealed record GeneratePlanResult : OperationResult
     /// <summary>Language of the view.</summary>
     [JsonIgnore]
     public Language ViewLanguage { get; init; }
-    /// <summary>Sample words and other detail for the view.</summary>
+    /// <summary>Whether there were any deals.</summary>
     [JsonIgnore]
     public bool HasData { get; init; }
+    /// <summary>The deals for the view: people scan a table faster than a model reads JSON, so it may list more.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<PlanDeal> ViewDeals { get; init; } = [];
 }
 
 /// <summary>What was counted.</summary>

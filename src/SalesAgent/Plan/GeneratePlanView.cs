@@ -28,7 +28,7 @@ internal static class GeneratePlanView
         Line(text, $"**{PlanWords.Open(metrics, language)}**{language.Pick(".", "。")}");
         foreach (var f in result.Forecast)
         {
-            string Sum(decimal amount) => Figures.Amount(amount, f.Currency, language);
+            string Sum(decimal amount) => PlanWords.Sum(amount, f.Currency, language);
             var deals = language.Pick($"{f.Deals} {(f.Deals == 1 ? "deal" : "deals")}", $"{f.Deals}个商机");
             text.Append(language.Pick(
                 $"Likely by {Figures.Date(result.Until, language)}: **{Sum(f.Weighted)}** from {deals} (8 in 10 chances between {Sum(f.P10)} and {Sum(f.P90)}).",
@@ -40,9 +40,9 @@ internal static class GeneratePlanView
 
         if (metrics.Coverage is { } c)
         {
-            var needed = c.Needed is { } times ? language.Pick($", needed at your win rate: {Figures.Number(times)}", $"，按您的赢率需要{Figures.Number(times)}倍") : "";
-            var lacking = c.Lacking is > 0 and var more ? language.Pick($"; about {Figures.Amount(more, c.Currency, language)} of new pipeline is lacking", $"；还缺约{Figures.Amount(more, c.Currency, language)}的新商机") : "";
-            Line(text, language.Pick($"Coverage of the target: {Figures.Number(c.Ratio)} times ({Figures.Number(c.WeightedRatio)} weighted){needed}{lacking}.", $"目标覆盖率：{Figures.Number(c.Ratio)}倍（加权{Figures.Number(c.WeightedRatio)}倍）{needed}{lacking}。"));
+            var needed = c.Needed is { } times ? language.Pick($", needed at your win rate: {Figures.Number(times)}", $"，按您的赢单率需要{Figures.Number(times)}倍") : "";
+            var lacking = c.Lacking is > 0 and var more ? language.Pick($"; about {PlanWords.Sum(more, c.Currency, language)} of new pipeline is lacking", $"；还缺约{PlanWords.Sum(more, c.Currency, language)}的新商机") : "";
+            Line(text, language.Pick($"Coverage of the target: {Figures.Number(c.Ratio)} times ({Figures.Number(c.WeightedRatio)} weighted){needed}{lacking}.", $"管道覆盖率：{Figures.Number(c.Ratio)}倍（加权{Figures.Number(c.WeightedRatio)}倍）{needed}{lacking}。"));
         }
 
         History(text, metrics, language);
@@ -56,25 +56,25 @@ internal static class GeneratePlanView
         {
             parts.Add(language.Pick(
                 $"Win rate {Figures.Percent(rate, language)} ({w.Won} of {w.Decided}; {PlanWords.Sample(w.Label, language)}: {Figures.Percent(w.Low, language)} to {Figures.Percent(w.High, language)})",
-                $"赢率{Figures.Percent(rate, language)}（{w.Decided}个中赢{w.Won}个；{PlanWords.Sample(w.Label, language)}：{Figures.Percent(w.Low, language)}至{Figures.Percent(w.High, language)}）"));
+                $"赢单率{Figures.Percent(rate, language)}（{w.Decided}个中赢{w.Won}个；{PlanWords.Sample(w.Label, language)}：{Figures.Percent(w.Low, language)}至{Figures.Percent(w.High, language)}）"));
         }
 
         parts.AddRange(metrics.WinRateByValue.Select(v => language.Pick($"by value {Figures.Percent(v.Rate, language)} ({v.Currency})", $"按金额{Figures.Percent(v.Rate, language)}（{v.Currency}）")));
-        if (metrics.CycleDays is { } cycle) parts.Add(language.Pick($"median cycle {Figures.Number(cycle.Median, 1)} days ({cycle.N} won)", $"周期中位数{Figures.Number(cycle.Median, 1)}天（{cycle.N}个赢单）"));
-        parts.AddRange(metrics.AverageDealSize.Select(s => language.Pick($"average deal {Figures.Amount(s.Mean, s.Currency, language)}", $"平均金额{Figures.Amount(s.Mean, s.Currency, language)}")));
-        parts.AddRange(metrics.VelocityPerDay.Select(v => language.Pick($"velocity {Figures.Amount(v, language)} a day", $"管道速度每天{Figures.Amount(v, language)}")));
+        if (metrics.CycleDays is { } cycle) parts.Add(language.Pick($"median cycle {Figures.Number(cycle.Median, 1)} days ({cycle.N} won)", $"销售周期中位数{Figures.Number(cycle.Median, 1)}天（{cycle.N}个赢单）"));
+        parts.AddRange(metrics.AverageDealSize.Select(s => language.Pick($"average deal {PlanWords.Sum(s.Mean, s.Currency, language)}", $"平均成交金额{PlanWords.Sum(s.Mean, s.Currency, language)}")));
+        parts.AddRange(metrics.VelocityPerDay.Select(v => language.Pick($"velocity {PlanWords.Sum(v.Amount, v.Currency, language)} a day", $"销售速度每天{PlanWords.Sum(v.Amount, v.Currency, language)}")));
         if (parts.Count > 0) Line(text, string.Join(language.Pick(" · ", "；"), parts) + language.Pick(".", "。"));
     }
 
     private static void Deals(StringBuilder text, GeneratePlanResult result, Language language)
     {
-        var shown = result.Deals.Take(RowsShown).ToList();
+        var shown = result.ViewDeals.Take(RowsShown).ToList();
         if (shown.Count > 0)
         {
             Line(text, language.Pick("| by | deal | what to do | why |", "| 期限 | 商机 | 做什么 | 为什么 |"));
             Line(text, "| --- | --- | --- | --- |");
             foreach (var deal in shown) Row(text, deal, language);
-            if (result.MoreDeals + result.Deals.Count - shown.Count is > 0 and var more)
+            if (result.Metrics.OpenDeals - shown.Count is > 0 and var more)
                 Line(text, language.Pick($"\n{more} more; ask for all to see them.", $"\n另有{more}个；可要求列出全部。"));
             text.Append('\n');
         }
@@ -98,7 +98,7 @@ internal static class GeneratePlanView
     {
         foreach (var step in result.Bottlenecks.Take(3))
         {
-            var name = step.From is { } from ? $"{PlanWords.StageName(from, language)} → {PlanWords.StageName(step.To, language)}" : language.Pick("Win rate of the last 12 months", "近12个月赢率");
+            var name = step.From is { } from ? $"{PlanWords.StageName(from, language)} → {PlanWords.StageName(step.To, language)}" : language.Pick("Win rate of the last 12 months", "近12个月赢单率");
             var rate = Figures.Percent(step.Rate ?? 0, language);
             var against = step is { Benchmark: { } b } ? (step.From is null
                 ? language.Pick($", the year before {Figures.Percent(b, language)}", $"，前一年为{Figures.Percent(b, language)}")
@@ -109,7 +109,7 @@ internal static class GeneratePlanView
                 FunnelFinding.Suspected => language.Pick("suspected, chance could explain it", "疑似，可能只是偶然"),
                 _ => language.Pick("lowest of all, nothing to compare with", "最低，但没有可比基准"),
             };
-            var lost = step.LostValue is { } value ? language.Pick($"; worth about {Figures.Amount(value, language)}", $"；约值{Figures.Amount(value, language)}") : "";
+            var lost = step.LostValue is { } value ? language.Pick($"; worth about {PlanWords.Sum(value.Amount, value.Currency, language)}", $"；约值{PlanWords.Sum(value.Amount, value.Currency, language)}") : "";
             Line(text, language.Pick($"Bottleneck: {name} {rate} ({step.Passed} of {step.Entered}){against}: {finding}{lost}.", $"瓶颈：{name}{rate}（{step.Entered}个中{step.Passed}个）{against}：{finding}{lost}。"));
         }
 
@@ -132,7 +132,7 @@ internal static class GeneratePlanView
     private static void Unknown(StringBuilder text, GeneratePlanResult result, Language language)
     {
         if (result.LeftOut.Count > 0)
-            Line(text, language.Pick("Not counted: ", "未计入：") + string.Join(language.Pick("; ", "；"), result.LeftOut.Select(l => language.Pick($"{l.Count} {l.What} ({l.Why})", $"{l.Count}个{l.What}（{l.Why}）"))) + language.Pick(".", "。"));
+            Line(text, language.Pick("Not counted: ", "未计入：") + string.Join(language.Pick("; ", "；"), result.LeftOut.Select(l => language.Pick($"{l.What} {l.Count} ({l.Why})", $"{l.What}{l.Count}个（{l.Why}）"))) + language.Pick(".", "。"));
         if (result.Assumptions.Count > 0) Line(text, language.Pick("Taken for granted: ", "前提：") + string.Join(language.Pick(". ", "。"), result.Assumptions) + language.Pick(".", "。"));
         if (result.NotComputed.Count == 0) return;
         Line(text, language.Pick("\nCould not be computed, and what would make it possible:", "\n无法计算的内容，以及补充什么即可计算："));

@@ -9,7 +9,8 @@ namespace SalesAgent.Plan;
 internal static class PlanReport
 {
     /// <summary>Deals listed unless all are asked for: keeps a plan within 1,500 tokens.</summary>
-    public const int Listed = 10;
+    public const int Listed = 8;
+    private const int ListedInView = 20;
     private const int ListedAll = 1000;
     private const int AlsoDueListed = 5;
 
@@ -32,6 +33,7 @@ internal static class PlanReport
             NotComputed = [.. plan.Gaps.Select(note => PlanWords.NotComputed(note, language))],
             Assumptions = [.. PlanWords.Assumptions(plan, language)],
             ViewLanguage = language,
+            ViewDeals = [.. plan.Deals.Take(ListedInView).Select(d => DealOf(d, language))],
             HasData = deals > 0,
         };
         return result with { Summary = PlanWords.Summary(result, language), Next = [.. PlanWords.Next(plan, deals, language)] };

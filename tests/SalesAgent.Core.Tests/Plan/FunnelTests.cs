@@ -45,7 +45,7 @@ public class FunnelTests
 
     [Fact]
     public void Assess_CountGrowsDownstream_IsADataError() =>
-        Should.Throw<SalesInputException>(() => Funnel.Assess([new(Stage.Lead, 10), new(Stage.Mql, 11)])).Message.ShouldContain("11 entered Mql but only 10 entered Lead");
+        Should.Throw<SalesInputException>(() => Funnel.Assess([new(Stage.Lead, 10), new(Stage.Mql, 11)])).Message.ShouldContain("11 entered MQL but only 10 entered Lead");
 
     [Fact]
     public void ExtraWins_TenPercentBetter_GivesTenPercentMoreUpToAll()

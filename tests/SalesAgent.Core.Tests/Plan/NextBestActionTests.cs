@@ -68,12 +68,12 @@ public class NextBestActionTests
     [Fact]
     public void Choose_PromiseOverdue_IsKeptWithOneApology() => ShouldSay(
         Next(Deal(Stage.Opportunity).With(Ines with { Promises = [new Promise { Text = "send the security sheet", Due = Today.PlusDays(-1) }, new Promise { Text = "done", Due = Today.PlusDays(-9), Done = true }] })),
-        4, ActionKind.KeepLatePromise, Today, "Do what was promised: “send the security sheet”; apologise once", "was due on 22 November 2026, 1 day ago");
+        4, ActionKind.KeepLatePromise, Today, "Do what was promised: “send the security sheet”; apologise once", "due 22 November 2026, 1 day late");
 
     [Fact]
     public void Choose_StepOverdue_IsDoneOrRedated() => ShouldSay(
         Next(Deal(Stage.Opportunity) with { NextStep = new NextStep { Text = "call", Date = Today.PlusDays(-3) } }),
-        4, ActionKind.DoOverdueStep, Today, "Do the overdue step “call”, or agree a new date", "was due on 20 November 2026, 3 days ago");
+        4, ActionKind.DoOverdueStep, Today, "Do the overdue step “call”, or agree a new date", "due 20 November 2026, 3 days late");
 
     [Fact]
     public void Choose_StepWithinTwoDays_IsPrepared() => ShouldSay(
@@ -155,7 +155,7 @@ public class NextBestActionTests
     [Fact]
     public void Choose_Silent_IsRequalified() => ShouldSay(
         Next(Deal(Stage.Negotiation) with { LastContact = Today.PlusDays(-53), NextStep = Later, Card = Ines with { Pains = [new Pain { Text = "late deliveries" }] } }),
-        14, ActionKind.Requalify, Today.PlusDays(2), "Ask Ines Vogt whether “late deliveries” still matters and what comes next; if not, close it kindly", "no contact for 53 days");
+        14, ActionKind.Requalify, Today.PlusDays(2), "Ask Ines Vogt whether “late deliveries” still matters; if not, close it kindly", "no contact for 53 days");
 
     [Fact]
     public void Choose_Zombie_IsProposedForClosing() => ShouldSay(
@@ -173,6 +173,10 @@ public class NextBestActionTests
     [Fact]
     public void Choose_NothingKnown_AgreesANextStep() =>
         ShouldSay(Next(Deal(Stage.Negotiation), new HealthBasis(HoldsNextSteps: false, null)), 19, ActionKind.AgreeStep, Today.PlusDays(14), "Agree the next step and its date", "none is recorded");
+
+    [Fact]
+    public void Choose_StepWithoutDate_GetsOne() =>
+        ShouldSay(Next(Deal(Stage.Negotiation) with { NextStep = new NextStep { Text = "legal review" } }, new HealthBasis(HoldsNextSteps: false, null)), 19, ActionKind.AgreeStep, Today.PlusDays(14), "Agree a date for “legal review”", "it has no date");
 
     [Fact]
     public void ChooseAfterSale_WonDeals_FollowRules15To17()
