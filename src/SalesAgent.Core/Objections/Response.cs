@@ -33,7 +33,7 @@ public sealed record Response
     {
         ObjectionKind.Price => PriceArguments(supports, context, derived),
         ObjectionKind.Budget => [One("trial", supports.Trial(), contractual: true), .. Policies(supports), One("cost", supports.Cost())],
-        ObjectionKind.Timing => [.. BackPlan(context, derived), One("cost", supports.Cost()), One("proof", supports.Cost() is null ? supports.Proof() : null)],
+        ObjectionKind.Timing => [.. BackPlan(context, derived), One("cost", supports.Cost())],
         ObjectionKind.Trust => [One("proof", supports.Proof(ProofKind.Case, ProofKind.Testimonial, ProofKind.Measurement)), One("certificate", supports.Proof(ProofKind.Certificate)), One("trial", supports.Trial(), contractual: true)],
         ObjectionKind.Competition => [One("rival", supports.Shade == "own_build" ? null : supports.RivalFact()), One("difference", supports.Difference()), One("proof", supports.Proof())],
         ObjectionKind.Need => [One("pain", supports.Pain()), One("proof", supports.Proof())],

@@ -232,6 +232,7 @@ public sealed class RebutObjectionTests : IDisposable
         foreach (var leftover in new[] { "{{", "}}", "{", "[", "  ", "..", "。。", "。.", "GrossMarkt", "national retailer", "全国零售商" }) text.ShouldNotContain(leftover, customMessage: text);
         if (seller.Proof.Count == 0) text.ShouldNotContain("Nordkurier");
         if (seller.Authority.MaxDiscountPercent == 0) text.ShouldNotContain("come down by");
+        System.Text.RegularExpressions.Regex.IsMatch(text, "[a-z0-9][.?!;:][A-Z]").ShouldBeFalse(text);
         if (language == Language.English) Languages.HasCjk(text).ShouldBeFalse(text);
         text.Count(c => c is '?' or '？').ShouldBeLessThanOrEqualTo(3, text);
     }
