@@ -10,7 +10,7 @@ public static partial class ObjectionPlaybook
         Label = Text("Price", "价格"),
         Shades =
         [
-            new("relative", ["cheaper", "better price", "match their", "比别", "人家", "price is higher"],
+            new("relative", ["cheaper", "better price", "match their", "比别", "price is higher"],
                 Text("So you have seen something similar for less money.", "您看到有类似的，价格更低。"))
             {
                 Explore = Text("What does that other offer include, as far as you have seen?", "对方的报价里都包含哪些内容？"),
@@ -20,7 +20,7 @@ public static partial class ObjectionPlaybook
             {
                 Explore = Text("What would it need to achieve for you to call it worth the money?", "要达到什么效果，您会觉得这钱花得值？"),
             },
-            new("total", ["more than we expected", "range", "sticker", "budgeted", "心理价位", "贵不少", "贵很多"],
+            new("total", ["more than we expected", "range", "sticker", "心理价位", "贵不少", "贵很多"],
                 Text("So the total is more than you had in mind.", "总价比您预想的高。"))
             {
                 Explore = Text("What figure did you have in mind, and what was it based on?", "您原来心里大概是个什么数？是怎么估出来的？"),
@@ -88,7 +88,7 @@ public static partial class ObjectionPlaybook
                 Explore = Text("When does that ease, and would a smaller first step fit until then?", "大概什么时候会松一些？之前先做一小步可行吗？"),
             },
             new("spent", ["gone", "spent", "allocated", "no budget", "用完", "已经", "没预算", "没有预算", "没列", "没批", "not budgeted", "unbudgeted", "not in the budget"],
-                Text("So there is no money set aside for this at the moment.", "这一块目前没有安排预算。")),
+                Text("So there is no money set aside for this at the moment.", "这一块目前还没有预算。")),
         ],
         Listen =
         [

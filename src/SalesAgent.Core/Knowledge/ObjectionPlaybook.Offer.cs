@@ -10,14 +10,17 @@ public static partial class ObjectionPlaybook
         Label = Text("Trust", "信任"),
         Shades =
         [
-            new("burned", ["burned", "bad experience", "scam", "snake oil", "rip", "上过当", "被坑过", "吃过亏", "踩过坑", "忽悠", "骗"],
+            new("burned", ["burned", "bad experience", "scam", "snake oil", "上过当", "被坑过", "吃过亏", "踩过坑", "忽悠", "骗"],
                 Text("So you have been let down before.", "您以前有过不愉快的经历。"))
             {
                 Acknowledge = Text("After that, being careful is right.", "吃过亏，谨慎是应该的。"),
                 Explore = Text("What went wrong that time, and what would have to be different now?", "那次问题出在哪里？这次要怎样您才放心？"),
             },
             new("unknown_company", ["never heard", "don't know", "who are you", "startup", "small", "new company", "be around", "out of business", "没听", "不了解", "不认识", "小公司", "新公司", "成立多久", "名气", "倒闭", "跑路"],
-                Text("So you do not know us yet and wonder who you would be dealing with.", "您对我们还不了解，想知道是跟什么样的公司打交道。")),
+                Text("So we are new to you, and you wonder who you would be dealing with.", "您对我们还不了解，想知道是跟什么样的公司打交道。"))
+            {
+                Acknowledge = Text("Being careful is right.", "第一次接触，谨慎是应该的。"),
+            },
             new("evidence", ["proof", "prove", "results", "true", "believe", "convinced", "doubt", "how do", "skeptical", "sceptical", "track record", "references", "案例", "证明", "证据", "真的假的", "是不是真", "怎么知道", "有这么好", "好听", "吹牛", "夸大", "怀疑"],
                 Text("So you would want to see it before you believe it.", "您想看到真凭实据。"))
             {
@@ -77,7 +80,7 @@ public static partial class ObjectionPlaybook
         ],
         Listen =
         [
-            Text("So you already have a supplier for this.", "您这边已经有合作的供应商了。"),
+            Text("So this is in the hands of a supplier you know.", "您这边已经有合作的供应商了。"),
             Text("So someone is already looking after this for you.", "这一块您已经有人在做。"),
         ],
         Acknowledge =
@@ -193,7 +196,7 @@ public static partial class ObjectionPlaybook
             Text("What went wrong before, and what response would you consider good?", "以前遇到过什么情况？怎样的响应您满意？"),
             Text("What kind of help would you need, and at which times?", "您需要哪方面的支持？一般在什么时段？"),
         ],
-        Topics = ["support", "service", "maintenance", "repair", "training", "支持", "售后", "响应", "维修", "培训", "服务"],
+        Topics = ["support", "service", "maintenance", "repair", "支持", "售后", "响应", "维修", "服务"],
         Fits =
         [
             Fit("after_sales.scope", "Service scope in writing", "Send what is included, with response times.", "书面服务范围", "把包含的内容和响应时间发给对方。"),

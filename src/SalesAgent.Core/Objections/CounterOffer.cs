@@ -34,6 +34,6 @@ public static partial class CounterOffer
         _ => "CNY",
     };
 
-    [GeneratedRegex(@"(?:we(?:'d| would| can| could)?(?: only)? (?:pay|offer|do|go to|go up to|spend)|i(?:'d| would| can| could)?(?: only)? (?:pay|offer|do|go to|spend)|for|at|at most|no more than|up to|最多给?|只能给?|只肯给?|只出|能出|出|给到|给您|给你)\s?(?<before>eur|usd|gbp|cny|rmb|[$€£¥])?\s?(?<number>\d[\d,]*(?:\.\d+)?)\s?(?<scale>k\b|万)?\s?(?<after>euros?|dollars|pounds|yuan|eur|usd|gbp|cny|rmb|欧元|美元|英镑|元|块)?(?![%\d]|\s?(?:percent|days?|months?|years?|天|个月|年|折|per|a month|each))")]
+    [GeneratedRegex(@"(?:we(?:'d| would| can| could)?(?: only)? (?:pay|offer|do|go to|go up to|spend)|i(?:'d| would| can| could)?(?: only)? (?:pay|offer|do|go to|spend)|at most|no more than|最多给?|只能给?|只肯给?|只出|能出|出|给到|给您|给你)\s?(?<before>eur|usd|gbp|cny|rmb|[$€£¥])?\s?(?<number>\d[\d,]*(?:\.\d+)?)\s?(?<scale>k\b|万)?\s?(?<after>euros?|dollars|pounds|yuan|eur|usd|gbp|cny|rmb|欧元|美元|英镑|元|块)?(?![%\d]|\s?(?:percent|days?|months?|years?|天|个月|年|折|per|a month|each))")]
     private static partial Regex Offered();
 }

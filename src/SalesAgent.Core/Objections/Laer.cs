@@ -33,13 +33,13 @@ public sealed record Laer
         var shade = play.Shades.FirstOrDefault(s => reading.Own.Any(cue => s.Stems.Any(stem => cue.Phrase.Contains(stem, StringComparison.Ordinal))));
         var response = Response.Plan(reading, shade, context);
         var mode = ModeOf(reading.Kind, genuine.Verdict, context, response);
-        var explore = Fill((shade?.Explore?.In(context.Language)) ?? context.Choose(play.Explore), reading.Kind, context);
+        var explore = Fill(context.Choose(shade?.Explore, play.Explore), reading.Kind, context);
         return new Laer
         {
             Mode = mode,
             Shade = shade,
-            Listen = shade?.Listen.In(context.Language) ?? context.Choose(play.Listen),
-            Acknowledge = shade?.Acknowledge?.In(context.Language) ?? context.Choose(play.Acknowledge),
+            Listen = shade?.Listen.In(context.Language) ?? context.Choose(null, play.Listen),
+            Acknowledge = context.Choose(shade?.Acknowledge, play.Acknowledge),
             Explore = Split(explore),
             Question = mode switch
             {
@@ -48,8 +48,8 @@ public sealed record Laer
                 AnswerMode.Answer when genuine.Verdict == Verdict.Unclear => ObjectionPlaybook.Isolation.In(context.Language),
                 _ => null,
             },
-            Exit = mode == AnswerMode.LetGo ? context.Choose(ObjectionPlaybook.LetGo)
-                : mode is AnswerMode.Explore or AnswerMode.FindReason && context.Stage == ConversationStage.Prospecting ? context.Choose(ObjectionPlaybook.Exit)
+            Exit = mode == AnswerMode.LetGo ? context.Choose(null, ObjectionPlaybook.LetGo)
+                : mode is AnswerMode.Explore or AnswerMode.FindReason && context.Stage == ConversationStage.Prospecting ? context.Choose(null, ObjectionPlaybook.Exit)
                 : null,
             Response = response,
         };
@@ -61,8 +61,9 @@ public sealed record Laer
         if (!listen) return Acknowledge;
         if (context.Language == Language.Chinese) return (context.Channel == Channel.Phone ? Listen : Listen.TrimEnd('。') + "，") + Acknowledge;
         if (context.Channel == Channel.Phone) return Listen + " " + Acknowledge;
+        var first = Listen.StartsWith("So ", StringComparison.Ordinal) ? char.ToUpperInvariant(Listen[3]) + Listen[4..] : Listen;
         var second = Acknowledge.StartsWith("I ", StringComparison.Ordinal) ? Acknowledge : char.ToLowerInvariant(Acknowledge[0]) + Acknowledge[1..];
-        return Listen.TrimEnd('.') + "; " + second;
+        return first.TrimEnd('.') + "; " + second;
     }
 
     private static AnswerMode ModeOf(ObjectionKind kind, Verdict verdict, ObjectionContext context, Response response) => (kind, context.Stage) switch
@@ -71,7 +72,8 @@ public sealed record Laer
         (ObjectionKind.Question, _) => AnswerMode.Inform,
         (_, ConversationStage.PostSale) => AnswerMode.Service,
         _ when verdict == Verdict.Smokescreen => context.Asked == AskedBefore.Declined ? AnswerMode.LetGo : AnswerMode.FindReason,
-        (ObjectionKind.Unknown, _) or (_, ConversationStage.Prospecting) => AnswerMode.Explore,
+        (_, ConversationStage.Prospecting) => AnswerMode.Explore,
+        (ObjectionKind.Unknown, _) when context.First => AnswerMode.Explore,
         _ when !context.First || context.Asked == AskedBefore.Stands => AnswerMode.Answer,
         (_, ConversationStage.Negotiation or ConversationStage.Closing) => response.Arguments.Count > 0 ? AnswerMode.AnswerAndExplore : AnswerMode.Explore,
         _ => Asks(kind, context.Text) && response.Arguments.Count > 0 ? AnswerMode.AnswerAndExplore : AnswerMode.Explore,

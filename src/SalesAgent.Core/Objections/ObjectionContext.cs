@@ -34,6 +34,10 @@ public sealed record ObjectionContext
     /// <summary>Chooses between wordings.</summary>
     public int Seed { get; init; }
 
-    /// <summary>The text in the answer's language that the seed chooses.</summary>
-    public string Choose(IReadOnlyList<LocalizedText> variants) => variants[Seed % variants.Count].In(Language)!;
+    /// <summary>0 for the answer itself; more for another way to say it.</summary>
+    public int Variant { get; init; }
+
+    /// <summary>One of the wordings in the answer's language: the fitting one first when there is one, then those of the kind from where the seed begins.</summary>
+    public string Choose(LocalizedText? fitting, IReadOnlyList<LocalizedText> variants) =>
+        (fitting is not null && Variant == 0 ? fitting : variants[(int)(((long)Seed + Variant) % variants.Count)]).In(Language)!;
 }

@@ -35,7 +35,7 @@ internal static partial class Specifics
     private static string? KindOfRequirement(ObjectionReading reading) =>
         reading.Kind is ObjectionKind.TermsCompliance or ObjectionKind.Function ? reading.Own.First().Phrase : null;
 
-    [GeneratedRegex(@"\d[\d.,]*\s?(%|k\b|万|千|元|块|天|个月|年)?|\b(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred|thousand)\b( \w+)?|[一二三四五六七八九十两几]+(百|千|万|成|倍|折)[\u4e00-\u9fff]?|[一二三四五六七八九十两]+(个月|年|天|块|元)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\d[\d.,]*\s?(%|k\b|万|千|元|块|天|个月|年)?|\b(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred|thousand)\b([ -]\w+)?|[一二三四五六七八九十两几]+(百|千|万|成|倍|折)[\u4e00-\u9fff]?|[一二三四五六七八九十两]+(个月|年|天|块|元)", RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"\b(january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|christmas|(next|this|last) (week|month|quarter|year)|fiscal year|year end)\b|下周|下个?月|本月|下季度|本季度|上半年|下半年|今年|明年|年底|年后|过了年|春节|国庆|旺季|周[一二三四五六日]", RegexOptions.IgnoreCase)]

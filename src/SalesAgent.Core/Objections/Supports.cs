@@ -38,9 +38,9 @@ internal sealed class Supports(ObjectionKind kind, ObjectionShade? shade, Object
         return null;
     }
 
-    /// <summary>Policies about the point, best first.</summary>
+    /// <summary>Policies about the point, best first; the product's own name is in many of them and proves nothing.</summary>
     public IReadOnlyList<string> Policies(int most = 2) =>
-        TopicMatch.Best(_seller.Policies.Select(Sentence).OfType<string>(), context.Text, Topics, most);
+        TopicMatch.Best(_seller.Policies.Select(Sentence).OfType<string>(), WithoutNames(context.Text), Topics, most);
 
     /// <summary>Service levels that may be promised.</summary>
     public string? ServiceLevel() => _seller.Authority.Slas.Select(Sentence).OfType<string>().FirstOrDefault();
@@ -93,7 +93,7 @@ internal sealed class Supports(ObjectionKind kind, ObjectionShade? shade, Object
         var usable = context.Said.Select(fact => fact.Text.Trim())
             .Where(text => Languages.Of(text) == _language && own.Any(start => text.StartsWith(start, StringComparison.OrdinalIgnoreCase)))
             .Where(text => !hidden.Any(name => text.Contains(name, StringComparison.OrdinalIgnoreCase)));
-        return TopicMatch.Best(usable, context.Text, Topics, 1) is [var best] ? Ended(best) : null;
+        return TopicMatch.Best(usable, WithoutNames(context.Text), Topics, 1) is [var best] ? Ended(best) : null;
     }
 
     /// <summary>A customer's problem as a short phrase of the answer's language, or null.</summary>

@@ -24,28 +24,31 @@ internal sealed class AnswerWriter(Writer writer, ObjectionReading reading, Laer
     public ComplianceVerdict? Verdict => _compliance;
 
     /// <summary>The brief of the text, in short.</summary>
-    public RebutBrief Compact() => BriefOf(plan.Response.Arguments.Count, context.Seed) is var brief ? new(brief.Task, brief.Purpose, brief.Points, brief.MustNotSay) : null!;
+    public RebutBrief Compact() => new(Task, Purpose(plan.Mode, context.Language), Points(plan.Response.Arguments.Count), MustNotSay(context.Language));
 
     /// <summary>The text to say or send. When no form passes the check, the shortest with its findings.</summary>
-    public WrittenDraft Write(int seed)
+    public (WrittenDraft Written, string Body) Write()
     {
-        WrittenDraft? shortest = null;
-        foreach (var (listen, arguments) in Forms())
+        (WrittenDraft Written, string Body)? last = null;
+        foreach (var form in Forms())
         {
-            var brief = BriefOf(arguments, seed) with { Values = Values(listen, arguments) };
-            var (_, body) = writer.Render(brief);
-            if (!Fits(body, brief.Limits)) continue;
-            shortest = writer.Write(brief, (text, subject) => MessageFrame.Around(text, subject, context.Seller, _lead, context.Channel, context.Language, _compliance));
-            if (shortest.Report.Passed) return shortest;
+            var brief = BriefOf(form.Arguments) with { Values = Values(form) };
+            var body = writer.Render(brief).Body;
+            if (!Fits(body, brief.Limits) && form != Shortest) continue;
+            last = (writer.Write(brief, Frame), body);
+            if (last.Value.Written.Report.Passed) break;
         }
 
-        return shortest ?? writer.Write(BriefOf(0, seed) with { Values = Values(listen: false, arguments: 0) }, (text, subject) => MessageFrame.Around(text, subject, context.Seller, _lead, context.Channel, context.Language, _compliance));
+        return last!.Value;
     }
+
+    private DraftText Frame(string body, string? subject) =>
+        MessageFrame.Around(body, subject, context.Seller, _lead, context.Channel, context.Language, _compliance);
 
     /// <summary>The Respond step alone, within its limit; null when the stage has none.</summary>
     public string? Respond()
     {
-        if (plan.Mode is AnswerMode.Stop or AnswerMode.Service or AnswerMode.LetGo) return null;
+        if (reading.Kind == ObjectionKind.Unknown || plan.Mode is AnswerMode.Stop or AnswerMode.Service or AnswerMode.LetGo) return null;
         // To a stranger the only answer is the easy way out (D.7).
         if (context.Stage == ConversationStage.Prospecting && plan.Mode != AnswerMode.Inform) return plan.Exit;
         var limit = context.Language.Pick(RespondEnglish, RespondChinese);
@@ -54,44 +57,62 @@ internal sealed class AnswerWriter(Writer writer, ObjectionReading reading, Laer
             var values = ArgumentValues(arguments);
             if (plan.Mode != AnswerMode.Inform) values["respond"] = true;
             values["check"] = plan.Mode != AnswerMode.Inform || arguments > 0;
-            var brief = BriefOf(arguments, context.Seed) with { Values = values };
+            var brief = BriefOf(arguments) with { Values = values };
             var body = writer.Render(brief).Body;
-            if (arguments == 0 || TextLength.Count(body, context.Language) <= limit.Max) return DraftCheck.Run(new DraftText { Body = body }, brief).Passed || arguments > 0 ? body : null;
+            if (TextLength.Count(body, context.Language) <= limit.Max && DraftCheck.Run(new DraftText { Body = body }, brief with { Compliance = null }).Passed) return body;
+            // "I do not know" is only for what we do not know: with arguments at hand the shortest form keeps one.
+            if (arguments <= 1) return null;
         }
     }
 
-    private IEnumerable<(bool Listen, int Arguments)> Forms()
+    // From the fullest to the shortest. Without room for any argument the text asks; it never says "I do not know" about what we do know.
+    private IEnumerable<Form> Forms()
     {
-        var most = plan.Answers ? plan.Response.Arguments.Count : 0;
-        for (var arguments = most; arguments >= 0; arguments--)
+        for (var arguments = Most; arguments > 0; arguments--)
         {
-            yield return (true, arguments);
-            yield return (false, arguments);
+            yield return new Form(Listen: true, Acknowledge: true, arguments, Exit: true);
+            yield return new Form(Listen: false, Acknowledge: true, arguments, Exit: true);
         }
+
+        yield return new Form(Listen: true, Acknowledge: true, 0, Exit: true);
+        yield return new Form(Listen: false, Acknowledge: true, 0, Exit: true);
+        yield return new Form(Listen: false, Acknowledge: true, 0, Exit: false) { Bare = false };
+        yield return Shortest;
+    }
+
+    private int Most => plan.Answers ? plan.Response.Arguments.Count : 0;
+
+    // A plain answer cannot do without its first argument; everything else can at least ask.
+    private Form Shortest => new(Listen: false, Acknowledge: plan.Mode == AnswerMode.LetGo, plan.Mode == AnswerMode.Inform ? Math.Min(1, Most) : 0, Exit: plan.Mode == AnswerMode.LetGo) { Bare = plan.Mode == AnswerMode.Inform };
+
+    private sealed record Form(bool Listen, bool Acknowledge, int Arguments, bool Exit)
+    {
+        public bool Bare { get; init; } = true;
     }
 
     private bool Fits(string body, TextLimits limits) =>
         TextLength.Count(body, context.Language) <= limits.Max
         && (context.Channel != Channel.Sms || context.Language == Language.Chinese || body.Length <= 160);
 
-    private Dictionary<string, object?> Values(bool listen, int arguments)
+    private Dictionary<string, object?> Values(Form form)
     {
-        var values = plan.Answers ? ArgumentValues(arguments) : new Dictionary<string, object?>(StringComparer.Ordinal);
+        var responds = plan.Answers && (form.Arguments > 0 || (Most == 0 && form.Bare));
+        var values = responds ? ArgumentValues(form.Arguments) : new Dictionary<string, object?>(StringComparer.Ordinal);
         switch (plan.Mode)
         {
             case AnswerMode.Stop:
                 break;
             case AnswerMode.Service:
-                values["listen"] = listen ? plan.Listen : null;
+                values["listen"] = form.Listen ? plan.Listen : null;
                 break;
             case AnswerMode.Inform:
-                values["check"] = arguments > 0;
+                values["check"] = form.Arguments > 0;
                 break;
             default:
-                values["opening"] = plan.Opening(context, listen);
-                values["question"] = plan.Question;
-                values["exit"] = plan.Exit;
-                values["respond"] = plan.Answers;
+                values["opening"] = form.Acknowledge ? plan.Opening(context, form.Listen) : null;
+                values["question"] = plan.Question ?? (responds || plan.Mode == AnswerMode.LetGo ? null : plan.Explore[0]);
+                values["exit"] = form.Exit ? plan.Exit : null;
+                values["respond"] = responds;
                 values["check"] = plan.Mode == AnswerMode.Answer && plan.Question is null;
                 break;
         }
@@ -114,7 +135,7 @@ internal sealed class AnswerWriter(Writer writer, ObjectionReading reading, Laer
         _ => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(reading.Kind.ToString()),
     });
 
-    private Brief BriefOf(int arguments, int seed) => new()
+    private Brief BriefOf(int arguments) => new()
     {
         Task = Task,
         Purpose = Purpose(plan.Mode, context.Language),
@@ -129,7 +150,7 @@ internal sealed class AnswerWriter(Writer writer, ObjectionReading reading, Laer
         Compliance = _compliance,
         Asks = plan.Mode is not (AnswerMode.Stop or AnswerMode.LetGo),
         Today = context.Today,
-        Seed = seed,
+        Seed = (int)(((long)context.Seed + context.Variant) & int.MaxValue),
     };
 
     private List<string> Points(int arguments)

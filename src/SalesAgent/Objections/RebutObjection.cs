@@ -2,7 +2,6 @@ using SalesAgent.Core.Knowledge;
 using SalesAgent.Core.Objections;
 using SalesAgent.Core.Shared;
 using SalesAgent.Operations;
-using SalesAgent.Writing;
 
 namespace SalesAgent.Objections;
 
@@ -34,7 +33,7 @@ public sealed class RebutObjection(SalesContext context)
         var about = ContextOf(input, lead, seller, reading);
         var genuine = Genuineness.Assess(reading, about);
         var plan = Laer.Plan(reading, genuine, about);
-        return Result(reading, about, genuine, plan, new AnswerWriter(context.Writer, reading, plan, about));
+        return Result(reading, about, genuine, plan);
     }
 
     private ObjectionContext ContextOf(RebutObjectionInput input, LeadCard? lead, SellerProfile seller, ObjectionReading reading)
@@ -71,10 +70,11 @@ public sealed class RebutObjection(SalesContext context)
         return offer is null ? null : PriceZone.Assess(offer, list, PriceZone.FloorOf(list.Amount, authority), PriceZone.FloorOf(list.Amount, authority / 2), language);
     }
 
-    private static RebutObjectionResult Result(ObjectionReading reading, ObjectionContext about, Genuineness genuine, Laer plan, AnswerWriter answers)
+    private RebutObjectionResult Result(ObjectionReading reading, ObjectionContext about, Genuineness genuine, Laer plan)
     {
         var language = about.Language;
-        var written = answers.Write(about.Seed);
+        var answers = new AnswerWriter(context.Writer, reading, plan, about);
+        var (written, body) = answers.Write();
         var held = Held(answers.Verdict, written.Report.Findings, language);
         var objection = reading.Kind is not (ObjectionKind.OptOut or ObjectionKind.Question);
         return new RebutObjectionResult
@@ -94,7 +94,7 @@ public sealed class RebutObjection(SalesContext context)
             {
                 AnswerMode.Stop => null,
                 AnswerMode.Inform => new LaerText(null, null, [], answers.Respond(), null),
-                _ => new LaerText(plan.Listen, plan.Acknowledge, plan.Explore, answers.Respond(), Alternative(answers, written, about.Seed)),
+                _ => new LaerText(plan.Listen, plan.Acknowledge, plan.Explore, answers.Respond(), held is null ? Alternative(reading, about, genuine, body) : null),
             },
             Techniques = objection ? [.. Advice.Techniques(reading, about).Select(t => new TechniqueText(t.Id, t.Name.In(language)!, t.How.In(language)!))] : [],
             Avoid = objection ? [.. Advice.Cautions(reading).Select(c => new CautionText(c.What.In(language)!, c.Why.In(language)!))] : [],
@@ -114,11 +114,14 @@ public sealed class RebutObjection(SalesContext context)
         : findings.FirstOrDefault(finding => finding.Severity == Severity.Block) is { } block ? language.Pick("Held back by the check: ", "检查未通过：") + block.Message
         : null;
 
-    private static string? Alternative(AnswerWriter answers, WrittenDraft written, int seed)
+    // The same decision in other words; checked like the draft.
+    private string? Alternative(ObjectionReading reading, ObjectionContext about, Genuineness genuine, string body)
     {
-        for (var other = 1; other <= 3; other++)
+        for (var variant = 1; variant <= 3; variant++)
         {
-            if (answers.Write(seed + other) is { Report.Passed: true } draft && draft.Draft.Body != written.Draft.Body) return draft.Draft.Body;
+            var other = about with { Variant = variant };
+            var (written, text) = new AnswerWriter(context.Writer, reading, Laer.Plan(reading, genuine, other), other).Write();
+            if (written.Report.Passed && text != body) return text;
         }
 
         return null;

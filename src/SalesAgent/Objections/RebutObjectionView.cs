@@ -45,9 +45,9 @@ public static class RebutObjectionView
         if (result.Laer is not { } laer) return;
         var said = result.Draft?.Body ?? "";
         var questions = laer.Explore.Where(question => !said.Contains(question, StringComparison.Ordinal)).ToList();
-        if (questions.Count > 0) view.Append('\n').Append(language.Pick("**Ask:** ", "**可以问：**")).AppendJoin(language.Pick(" ", ""), questions).Append('\n');
+        if (questions.Count > 0 && result.Genuine != Verdict.Smokescreen) view.Append('\n').Append(language.Pick("**Ask:** ", "**可以问：**")).AppendJoin(language.Pick(" ", ""), questions).Append('\n');
         if (laer.Respond is { } respond && !said.Contains(respond[..Math.Min(30, respond.Length)], StringComparison.Ordinal))
-            view.Append('\n').Append(language.Pick("**Once that is confirmed:** ", "**确认之后再说：**")).Append(respond.Replace("\n\n", " ", StringComparison.Ordinal)).Append('\n');
+            view.Append('\n').Append(language.Pick("**Once that is confirmed:** ", "**确认之后再说：**")).Append(respond.Replace("\n\n", language.Pick(" ", ""), StringComparison.Ordinal)).Append('\n');
     }
 
     private static void Zones(StringBuilder view, PriceZone? zone, Language language)
