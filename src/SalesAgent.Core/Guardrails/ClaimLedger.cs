@@ -11,7 +11,7 @@ internal static class ClaimLedger
     private static readonly PhraseList Proposal = new(
         "would, could, shall, how about, let's, suggest, propose, happy to, available, free on, works for, work for you, suits, suit you, i will, i'll, we'll call, let me know, pencil, slot, book, invite, see you, talk, speak, call you, look forward",
         "方便, 建议, 约在, 约个, 约到, 约好, 怎么样, 行吗, 可以吗, 好吗, 我会, 我将, 有空, 有时间, 如何, 安排在, 定在, 见面, 再聊, 届时, 给您打电话, 联系您, 回复您");
-    private static readonly PhraseList Conversation = new("call, chat, talk, meeting, demo, demonstration, walk you, walk through, conversation, coffee, look at, minutes of your time, of your time, meet, appointment, read", "聊, 电话, 通话, 沟通, 会议, 演示, 交流, 占用, 见面, 时间, 看一下, 介绍, 碰一下");
+    private static readonly PhraseList Conversation = new("call, chat, talk, meeting, demo, demonstration, walk you, walk through, conversation, coffee, look at, minutes of your time, of your time, meet, appointment, read, speak, phone, session, spare, video", "聊, 电话, 通话, 沟通, 会议, 演示, 交流, 占用, 见面, 时间, 看一下, 介绍, 碰一下");
 
     /// <summary>Reads and judges.</summary>
     public static List<LedgerEntry> Of(CheckContext context)

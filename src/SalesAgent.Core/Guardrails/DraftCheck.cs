@@ -29,7 +29,8 @@ public static class DraftCheck
         var context = new CheckContext(CheckedText.Of(text, brief.Language), brief, facts);
         var ledger = ClaimLedger.Of(context);
         context.Ledger = ledger;
-        context.Ledger = [.. ledger.Concat(AttributedSpeechRule.Read(context)).Concat(PromiseRule.Read(context)).OrderBy(e => e.Mention.Start)];
+        var promises = PromiseRule.Read(context).ToList();
+        context.Ledger = [.. PromiseRule.Authorise(ledger, promises, context).Concat(AttributedSpeechRule.Read(context)).Concat(promises).OrderBy(e => e.Mention.Start)];
 
         var findings = new List<Finding>();
         foreach (var rule in Rules) findings.AddRange(rule.Find(context));

@@ -15,6 +15,7 @@ public sealed class FactSheet
     private readonly IReadOnlyList<Fact> _facts;
     private readonly Dictionary<(ClaimKind, string), List<Entry>> _values = [];
     private readonly Dictionary<int, List<Entry>> _dates = [];
+    private readonly HashSet<(string, bool)> _languages = [];
     private readonly HashSet<string> _entities = new(StringComparer.Ordinal);
     private readonly string _joined;
     private readonly int[] _starts;
@@ -35,6 +36,7 @@ public sealed class FactSheet
             _starts[f] = joined.Length;
             joined.Append(facts[f].Text).Append('\n');
             _tokens[f] = TokenList.Of(facts[f].Text);
+            _languages.Add((facts[f].Id, ContentWords.IsChinese(facts[f].Text)));
             foreach (var mention in MentionReader.Measures(_tokens[f])) Add(new Entry(mention, f));
             if (facts[f].AsOf is { } day) Add(new Entry(new Mention { Kind = ClaimKind.Date, Start = 0, End = 0, Day = (day.Year, day.Month, day.Day) }, f));
             if (!facts[f].Internal && facts[f].Text.Length <= 60)
@@ -178,8 +180,11 @@ public sealed class FactSheet
         if (claim.Kind == ClaimKind.Money || context.Count == 0) return true;
         var words = Words(entry.Fact);
         if (words.Count == 0 || words.Overlaps(context)) return true;
-        return chinese != ContentWords.IsChinese(_tokens[entry.Fact].Text);
+        return Foreign(_facts[entry.Fact], chinese);
     }
+
+    /// <summary>A fact that is at hand only in the other language: its words cannot be compared, so value and unit must do.</summary>
+    internal bool Foreign(Fact fact, bool chinese) => chinese != ContentWords.IsChinese(fact.Text) && !_languages.Contains((fact.Id, chinese));
 
     private Fact? ChineseName(string key)
     {

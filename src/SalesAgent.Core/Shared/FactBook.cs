@@ -115,6 +115,10 @@ public static class FactBook
         return facts;
     }
 
+    /// <summary>What must never reach a customer, for the check alone: never hand it to a writer.</summary>
+    public static IReadOnlyList<Fact> InternalOf(SellerProfile seller) =>
+        [.. seller.Internal.Where(text => !string.IsNullOrWhiteSpace(text)).Select((text, i) => new Fact { Id = $"seller.internal.{i + 1}", Text = text.Trim(), Source = FactSource.Seller, Internal = true })];
+
     /// <summary>Facts said now, marked with their source; they date from today unless dated.</summary>
     public static IReadOnlyList<Fact> Of(IReadOnlyList<SpokenFact> spoken, LocalDate today) =>
         [.. spoken.Select((fact, i) => new Fact

@@ -41,6 +41,7 @@ internal static class CheckCorpus
         Seller("seller.policy.4", "Contracts run for 12 months and can be cancelled with one month's notice before they renew."),
         Seller("seller.guarantee.1", "You can cancel within the first 60 days and get the fees back."), Seller("seller.guarantee.1", "前 60 天内可以取消并退还费用。"),
         Seller("seller.sla.1", "Support answers within 4 business hours."), Seller("seller.sla.1", "技术支持在 4 个工作小时内回复。"),
+        Seller("seller.trade.1", "a two-year term"), Seller("seller.trade.1", "签两年"),
         Seller("seller.trial", "a 30-day pilot with up to five vehicles"), Seller("seller.trial", "最多五辆车的 30 天试点"),
         new() { Id = "derived.1", Text = "120 vehicles × EUR 39 = EUR 4,680 per month", Source = FactSource.Derived },
         new() { Id = "seller.internal.1", Text = "our purchase cost per vehicle is EUR 11", Source = FactSource.Seller, Internal = true },
@@ -249,7 +250,7 @@ internal static class CheckCorpus
         ("某某公司也有同样的问题。", "placeholder"),
         ("We plan  the tours , daily.", "leftover"),
         ("我们排线，，每天一次。", "leftover"),
-        ("The plan is ready. 我们下周可以演示给您看。", "language_mix"),
+        ("The plan is ready and we can go through it with your whole team next week. 我们下周可以演示给您看。", "language_mix"),
         ("方案整理好了。We can show it to you next week.", "language_mix"),
     ];
 

@@ -184,7 +184,7 @@ internal static class MeasureReader
 
         if (Time(tokens, unitAt, out var basis, out var factor, out var afterTime))
         {
-            if (value == 1 && (factor == 1 && basis != "month" || basis is "min" or "day") && !tokens.Is(afterTime, "notice")) { next = afterTime; return null; }
+            if (value == 1 && (factor == 1 && basis != "month" || basis is "min" or "day") && !tokens.Is(afterTime, "notice") && !tokens.Is(i - 1, "within") && tokens.First(afterTime) != '内') { next = afterTime; return null; }
             return Of(ClaimKind.Duration, value * factor, basis, afterTime, ref next);
         }
 

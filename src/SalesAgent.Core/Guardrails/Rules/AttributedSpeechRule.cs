@@ -62,7 +62,7 @@ internal static class AttributedSpeechRule
 
     /// <summary>Across languages one shared concept, name or figure must do: words cannot be compared.</summary>
     private static Fact? Foreign(CheckContext context, HashSet<string> words) =>
-        context.Facts.Sharing(words, 0.01m, fact => fact.CustomerSaid && Languages.Of(fact.Text) != context.Language);
+        context.Facts.Sharing(words, 0.01m, fact => fact.CustomerSaid && context.Facts.Foreign(fact, context.Language == Language.Chinese));
 
     private static int ClauseEnd(TokenList tokens, int from, int end)
     {

@@ -18,6 +18,9 @@ internal static class PromiseRule
     private static readonly PhraseList Service = new("uptime, availability, response time, 24/7, around the clock, round the clock, sla, service level, support answers, support responds, we respond, we answer, on-site within, fix it within, resolve", "可用性, 全天候, 7×24, 24小时, 响应, 小时内, 分钟内, 上门, 在线率");
     private static readonly PhraseList Delivery = new("deliver it, we deliver, we will deliver, we'll deliver, delivered to you, delivered by, live by, live within, live in, go live, up and running, installed, install, set up within, set up in, set up by, implemented, rolled out, ready within, ready by, start within, ship, shipped, delivery within, delivery by", "交付, 上线, 发货, 到货, 安装好, 部署, 交货, 完成实施, 装好, 跑起来");
     private static readonly PhraseList PriceHold = new("price is fixed, hold the price, lock the price, price lock, price will not, price stays, never raise", "保价, 锁定价格, 价格不变, 不涨价");
+    private static readonly PhraseList Included = new("included, includes, free", "包含, 含在, 免费, 赠");
+    private static readonly PhraseList Support = new("support, service, answers, responds", "支持, 客服, 响应, 回复");
+    private static readonly PhraseList AllDay = new("24/7, around the clock, round the clock", "全天候, 7×24, 24小时");
     private static readonly PhraseList Negation = new("not, no, never, cannot, can't, don't, won't, without, nobody, isn't", "不, 没有, 无法, 不能, 不会, 不提供, 不给, 不做, 不敢, 并非, 没法, 未");
     private static readonly PhraseList Offers = new("offer, offers, give you, you get, get a, provide, include, start with, can have, try, run a, set up a", "给您, 提供, 为您安排, 安排, 可以做, 送您");
     private static readonly PhraseList Others = new("you asked, you mentioned, you said, you wrote, you want, you need, your, ask, question, they, their", "您提到, 您说, 您问, 您想, 您要, 您希望, 贵公司, 他们, 如果");
@@ -69,6 +72,20 @@ internal static class PromiseRule
         }
     }
 
+    /// <summary>The figures of a promise within the authority need no other source: "10 % off" when 10 % may be given.</summary>
+    public static IEnumerable<LedgerEntry> Authorise(IEnumerable<LedgerEntry> ledger, IReadOnlyList<LedgerEntry> promises, CheckContext context)
+    {
+        foreach (var entry in ledger)
+        {
+            var covered = entry.Verdict == ClaimVerdict.Unsupported && promises.Any(p => p.Support == "authority"
+                && context.Text.SentenceIndexAt(p.Mention.Start) == context.Text.SentenceIndexAt(entry.Mention.Start)
+                && (p.Mention.Key == "discount" ? entry.Mention.Kind == ClaimKind.Percentage && entry.Mention.Value <= context.Brief.Authority.MaxDiscountPercent
+                    : p.Mention.Key == "delivery" ? entry.Mention.Kind is ClaimKind.Duration or ClaimKind.Date
+                    : entry.Mention.Kind is ClaimKind.Duration or ClaimKind.Percentage or ClaimKind.Money or ClaimKind.Number && context.Brief.Authority.FreeTrial is not null && p.Mention.Key == "trial" && Matches([context.Brief.Authority.FreeTrial], context.Text.SentenceAt(p.Mention.Start), context, [entry.Mention]) is not null));
+            yield return covered ? entry with { Verdict = ClaimVerdict.Supported, Support = "authority" } : entry;
+        }
+    }
+
     private static bool IsPromise(string kind, string phrase, int start, Sentence sentence, CheckContext context)
     {
         var text = context.Text;
@@ -97,22 +114,22 @@ internal static class PromiseRule
         {
             case "discount":
                 var percent = figures.Where(f => f.Kind == ClaimKind.Percentage).Select(f => f.Value).ToList();
-                if (percent.Count > 0) return percent.Max() <= authority.MaxDiscountPercent ? "authority" : SellerSays(sentence, context);
-                return authority.MaxDiscountPercent > 0 && !figures.Exists(f => f.Kind == ClaimKind.Money) ? "authority" : SellerSays(sentence, context);
+                if (percent.Count > 0) return percent.Max() <= authority.MaxDiscountPercent ? "authority" : SellerSays(kind, sentence, context);
+                return authority.MaxDiscountPercent > 0 && !figures.Exists(f => f.Kind == ClaimKind.Money) ? "authority" : SellerSays(kind, sentence, context);
             case "exclusivity":
                 return authority.Exclusivity ? "authority" : null;
             case "delivery":
                 if (authority.DeliveryDays is { } days && durations.Count > 0 && durations.TrueForAll(d => Days(d) >= days)) return "authority";
                 if (authority.DeliveryDays is { } least && durations.Count == 0 && figures.Where(f => f.Kind == ClaimKind.Date).All(d => Ahead(d, context.Brief.Today) >= least)) return "authority";
-                return SellerSays(sentence, context);
+                return SellerSays(kind, sentence, context);
             case "trial":
-                return Matches(authority.FreeTrial is { } trial ? [trial] : [], sentence, context, figures) ?? SellerSays(sentence, context);
+                return Matches(authority.FreeTrial is { } trial ? [trial] : [], sentence, context, figures) ?? SellerSays(kind, sentence, context);
             case "guarantee" or "refund":
-                return Matches(authority.Guarantees, sentence, context, figures) ?? Matches(authority.Slas, sentence, context, figures) ?? SellerSays(sentence, context);
+                return Matches(authority.Guarantees, sentence, context, figures) ?? Matches(authority.Slas, sentence, context, figures) ?? SellerSays(kind, sentence, context);
             case "service":
-                return Matches(authority.Slas, sentence, context, figures) ?? SellerSays(sentence, context);
+                return Matches(authority.Slas, sentence, context, figures) ?? SellerSays(kind, sentence, context);
             default:
-                return SellerSays(sentence, context);
+                return SellerSays(kind, sentence, context);
         }
     }
 
@@ -138,13 +155,32 @@ internal static class PromiseRule
         return Says(sheet, sentence, context, figures, _ => true);
     }
 
-    private static string? SellerSays(Sentence sentence, CheckContext context) =>
-        Says(context.Facts, sentence, context, Figures(context, sentence), fact => fact.Source == FactSource.Seller);
+    private static string? SellerSays(string kind, Sentence sentence, CheckContext context) =>
+        Says(context.Facts, sentence, context, Figures(context, sentence), fact => fact.Source == FactSource.Seller && Grants(kind, fact));
+
+    /// <summary>A fact grants a promise only in words of its kind: a customer story about vans guarantees nothing.</summary>
+    private static bool Grants(string kind, Fact fact)
+    {
+        var folded = CheckedText.Fold(fact.Text);
+        return kind switch
+        {
+            "discount" => Discount.Any(folded),
+            "guarantee" or "refund" => Guarantee.Any(folded) || Refund.Any(folded),
+            "trial" => Trial.Any(folded),
+            "free" => Free.Any(folded) || Included.Any(folded),
+            "service" => Service.Any(folded) || Support.Any(folded),
+            "price_hold" => PriceHold.Any(folded),
+            _ => true,
+        };
+    }
 
     private static string? Says(FactSheet sheet, Sentence sentence, CheckContext context, List<Mention> figures, Func<Fact, bool> only)
     {
         var words = context.WordsOf(sentence);
         var chinese = context.Language == Language.Chinese;
+        if (AllDay.Any(context.Text.Folded, sentence.Start, sentence.End) && !sheet.Facts.Any(f => only(f) && AllDay.Any(CheckedText.Fold(f.Text)))) return null;
+        foreach (var date in figures.Where(f => f.Kind == ClaimKind.Date && f.DaysAgo is null))
+            if (sheet.Date(date, context.Brief.Today) is not { } fact || !only(fact)) return null;
         foreach (var figure in figures.Where(f => f.Kind is ClaimKind.Duration or ClaimKind.Percentage or ClaimKind.Money))
             if (sheet.Measure(figure, words, chinese, only) is null) return null;
         return sheet.Sharing(words, 0.3m, only)?.Id;
