@@ -99,10 +99,21 @@ internal sealed class Trial(SalesOptions options, TrialOptions trial, Action<str
         }
 
         var imported = await CallAsync(catalog, "import_crm", new JsonObject { ["file"] = file }, null, cancellationToken);
-        if (trial.CrmFile is null)
-            foreach (var name in ShippedAsset.Names("leads/"))
-                await context.Store.SaveLeadAsync(StrictBinder.Bind<LeadCard>(await ShippedAsset.ReadAsync(name, cancellationToken), name), context.Today, cancellationToken);
+        if (trial.CrmFile is null) await SaveExamplesAsync(context, cancellationToken);
         return imported;
+    }
+
+    /// <summary>The example cards that this seller could serve; one whose company the export holds already adds to that deal.</summary>
+    private static async Task SaveExamplesAsync(SalesContext context, CancellationToken cancellationToken)
+    {
+        var seller = await context.SellerAsync(cancellationToken);
+        foreach (var name in ShippedAsset.Names("leads/"))
+        {
+            var card = StrictBinder.Bind<LeadCard>(await ShippedAsset.ReadAsync(name, cancellationToken), name);
+            if (card.Product is not null && seller.FindProduct(card.Product) is null) continue;
+            var known = card.Company?.Name is { } company ? await context.Store.FindLeadsAsync(company, cancellationToken) : [];
+            await context.Store.SaveLeadAsync(known.Count == 1 ? card with { Id = known[0].Key } : card, context.Today, cancellationToken);
+        }
     }
 
     private static async Task<IReadOnlyList<RankedLead>> QualifyAsync(OperationCatalog catalog, SalesContext context, List<LeadCard> leads, CancellationToken cancellationToken)
@@ -133,8 +144,10 @@ internal sealed class Trial(SalesOptions options, TrialOptions trial, Action<str
 
     private async Task<TrialStep> RebutAsync(OperationCatalog catalog, List<RankedLead> leads, Language language, CancellationToken cancellationToken)
     {
-        var open = leads.SelectMany(l => l.Card.Objections.Where(o => o.Status is ObjectionStatus.Open && o.Text is not null).Select(o => (Lead: l, o.Text))).FirstOrDefault();
-        var call = open.Text is null ? new JsonObject { ["objection"] = language.Pick("It's too expensive.", "太贵了。") } : new JsonObject { ["objection"] = open.Text, ["lead"] = open.Lead.Id };
+        var open = leads.SelectMany(l => l.Card.Objections.Where(o => o.Status is ObjectionStatus.Open && o.Text is not null && Languages.Of(o.Text) == language).Select(o => (Lead: l, o.Text))).FirstOrDefault();
+        var lead = open.Lead ?? leads.FirstOrDefault(l => l.Card.Language == language);
+        var call = new JsonObject { ["objection"] = open.Text ?? language.Pick("It's too expensive.", "太贵了。") };
+        if (lead is not null) call["lead"] = lead.Id;
         return await CallAsync(catalog, "rebut_objection", call, "rebuttal", cancellationToken);
     }
 

@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.Json;
 using SalesAgent.Core.Shared;
+using SalesAgent.Input;
 
 namespace SalesAgent.Host.Trial;
 
@@ -7,6 +9,7 @@ namespace SalesAgent.Host.Trial;
 internal static class TrialView
 {
     private const int MostRows = 12;
+    private const int MostNames = 4;
 
     public static string Render(TrialResult result, string folder)
     {
@@ -33,7 +36,7 @@ internal static class TrialView
         text.AppendLine(language.Pick("| class | score | lead | stage | amount | ask next |", "| 级别 | 得分 | 客户 | 阶段 | 金额 | 下一个问题 |"));
         text.AppendLine("|---|---|---|---|---|---|");
         foreach (var lead in result.Leads.Take(most))
-            text.AppendLine($"| {lead.Class} | {(lead.Score is { } score ? $"{score} / {lead.PossibleMax}" : "–")} | {Cell(lead.Name)} | {lead.Stage?.ToString() ?? "–"} | {(lead.Amount is { } amount ? Figures.Amount(amount, language) : "–")} | {Cell(lead.NextQuestion ?? "–")} |");
+            text.AppendLine($"| {lead.Class} | {(lead.Score is { } score ? $"{score} / {lead.PossibleMax}" : "–")} | {Cell(lead.Name)} | {(lead.Stage is { } stage ? JsonSerializer.SerializeToElement(stage, SalesJson.Options).GetString() : "–")} | {(lead.Amount is { } amount ? Figures.Amount(amount, language) : "–")} | {Cell(lead.NextQuestion ?? "–")} |");
         if (result.Leads.Count > most) text.AppendLine().AppendLine(language.Pick($"… and {result.Leads.Count - most} more in leads.md", $"……另有 {result.Leads.Count - most} 个，见 leads.md"));
         return text.ToString();
     }
@@ -43,9 +46,12 @@ internal static class TrialView
         var language = result.Language;
         var text = new StringBuilder();
         foreach (var item in result.FollowUps.Where(f => f.File is not null)) text.AppendLine($"- {item.Name}: {item.SendOn} → {item.File}");
-        var held = result.FollowUps.Where(f => f.File is null).ToList();
-        foreach (var item in held.Take(6)) text.AppendLine(language.Pick($"- {item.Name}: held back — {item.Held}", $"- {item.Name}：暂不发送——{item.Held}"));
-        if (held.Count > 6) text.AppendLine(language.Pick($"- {held.Count - 6} more held back, see try.json", $"- 另有 {held.Count - 6} 个暂不发送，见 try.json"));
+        foreach (var held in result.FollowUps.Where(f => f.File is null).GroupBy(f => f.Held, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.First().Id, StringComparer.Ordinal))
+        {
+            var names = string.Join(language.Pick(", ", "、"), held.Take(MostNames).Select(f => f.Name)) + (held.Count() > MostNames ? language.Pick($" and {held.Count() - MostNames} more", $" 等 {held.Count()} 个") : "");
+            text.AppendLine(language.Pick($"- held back: {names} — {held.Key}", $"- 暂不发送：{names}——{held.Key}"));
+        }
+
         return text.ToString();
     }
 

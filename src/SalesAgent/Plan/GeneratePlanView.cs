@@ -1,4 +1,5 @@
 using System.Text;
+using NodaTime;
 using SalesAgent.Core.Plan;
 using SalesAgent.Core.Shared;
 
@@ -26,18 +27,7 @@ internal static class GeneratePlanView
     {
         var metrics = result.Metrics;
         Line(text, $"**{PlanWords.Open(metrics, language)}**{language.Pick(".", "。")}");
-        foreach (var f in result.Forecast)
-        {
-            string Sum(decimal amount) => PlanWords.Sum(amount, f.Currency, language);
-            var deals = language.Pick($"{f.Deals} {(f.Deals == 1 ? "deal" : "deals")}", $"{f.Deals}个商机");
-            text.Append(language.Pick(
-                $"Likely by {Figures.Date(result.Until, language)}: **{Sum(f.Weighted)}** from {deals} (8 in 10 chances between {Sum(f.P10)} and {Sum(f.P90)}).",
-                $"截至{Figures.Date(result.Until, language)}预计：**{Sum(f.Weighted)}**，来自{deals}（八成可能在{Sum(f.P10)}到{Sum(f.P90)}之间）。"));
-            if (f is { Target: { } target, Probability: { } chance })
-                text.Append(language.Pick($" Chance of reaching {Sum(target)}: {Figures.Percent(chance, language)}.", $"达到{Sum(target)}的概率：{Figures.Percent(chance, language)}。"));
-            text.Append('\n');
-        }
-
+        foreach (var f in result.Forecast) Forecast(text, f, result.Until, language);
         if (metrics.Coverage is { } c)
         {
             var needed = c.Needed is { } times ? language.Pick($", needed at your win rate: {Figures.Number(times)}", $"，按您的赢单率需要{Figures.Number(times)}倍") : "";
@@ -46,6 +36,22 @@ internal static class GeneratePlanView
         }
 
         History(text, metrics, language);
+        text.Append('\n');
+    }
+
+    private static void Forecast(StringBuilder text, PlanForecast f, LocalDate until, Language language)
+    {
+        string Sum(decimal amount) => PlanWords.Sum(amount, f.Currency, language);
+        var day = Figures.Date(until, language);
+        // A sum over chances means little for a handful of deals: the range says what can really happen.
+        var range = f.P10 == f.P90
+            ? language.Pick($"most likely {Sum(f.P50)}", $"最可能为{Sum(f.P50)}")
+            : language.Pick($"8 chances in 10 that it ends between {Sum(f.P10)} and {Sum(f.P90)}", $"八成可能落在{Sum(f.P10)}到{Sum(f.P90)}之间");
+        text.Append(language.Pick(
+            $"Weighted forecast to {day}: **{Sum(f.Weighted)}** from {f.Deals} {(f.Deals == 1 ? "deal" : "deals")}; {range}.",
+            $"截至{day}的加权预测：**{Sum(f.Weighted)}**，来自{f.Deals}个商机；{range}。"));
+        if (f is { Target: { } target, Probability: { } chance })
+            text.Append(language.Pick($" Chance of reaching {Sum(target)}: {Figures.Percent(chance, language)}.", $"达到{Sum(target)}的概率：{Figures.Percent(chance, language)}。"));
         text.Append('\n');
     }
 

@@ -23,7 +23,7 @@ internal static class PlanWords
     {
         var value = metrics.OpenValue.Select(m => Sum(m.Amount, m.Currency, language)).ToList();
         return language.Pick(
-            $"{metrics.OpenDeals} open {(metrics.OpenDeals == 1 ? "deal" : "deals")}{(value.Count == 0 ? "" : ", " + string.Join(" and ", value))}",
+            $"{metrics.OpenDeals} open {(metrics.OpenDeals == 1 ? "deal" : "deals")}{(value.Count == 0 ? "" : ": " + string.Join(", ", value))}",
             $"{metrics.OpenDeals}个进行中的商机{(value.Count == 0 ? "" : "，合计" + string.Join("、", value))}");
     }
 
