@@ -146,8 +146,9 @@ public sealed record PitchPlan
         var category = Source.Product.Category?.In(Source.Language) is not null;
         if (Form == PitchForm.Open || Features.Count == 0) return new(PitchBlockKind.Value, [category ? "value_open" : "value_bare"], Tagline is null ? [] : ["value_who"]);
         if (Features[0].Feature.Advantage?.In(Source.Language) is not null) options.Add("value_how");
-        if (category && Form == PitchForm.Tailored) options.Add("value_category");
-        if (Form == PitchForm.Tailored && Second(f => f.Benefit)) options.Add("value_second");
+        // Who we are matters to those who do not know us; to the others the answer to their second problem matters more.
+        string[] middle = KnowsUs ? ["value_second", "value_category"] : ["value_category", "value_second"];
+        options.AddRange(middle.Where(o => Form == PitchForm.Tailored && (o == "value_category" ? category : Second(f => f.Benefit))));
         if (Tagline is not null) options.Add("value_who");
         if (Form == PitchForm.Hypothesis && Second(f => f.Advantage)) options.Add("value_how_second");
         if (Lens is not null) options.Add("value_lens");
@@ -168,6 +169,9 @@ public sealed record PitchPlan
     /// <summary>What the company does, in half a sentence of the pitch's language that speaks as "we".</summary>
     public string? Tagline => Source.Seller.Company?.Tagline?.In(Source.Language) is { } line
         && line.StartsWith(Source.Language.Pick("we ", "我们"), StringComparison.OrdinalIgnoreCase) ? PitchSource.OneLine(line) : null;
+
+    /// <summary>True after a demo, a meeting, or anything that came from the customer.</summary>
+    private bool KnowsUs => Source.Lead?.Activities.Any(a => a.Direction == Direction.In || a.Kind is ActivityKind.Demo or ActivityKind.Meeting) == true;
 
     private bool Second(Func<Feature, LocalizedText?> text) => Features.Count > 1 && text(Features[1].Feature)?.In(Source.Language) is not null;
 }

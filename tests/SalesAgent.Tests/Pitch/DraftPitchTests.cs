@@ -119,6 +119,51 @@ public class DraftPitchTests
         foreach (var block in result.Blocks) block.Characters!.Value.ShouldBeInRange(PitchLimits.Of(block.Name, Language.Chinese).Min, PitchLimits.Of(block.Name, Language.Chinese).Max);
     }
 
+    [Theory]
+    [InlineData("assets/leads/acme-logistics.yaml")]
+    [InlineData("assets/leads/kuaida-shanghai.yaml")]
+    public async Task Pitch_OtherSeeds_OtherWordsSameBudgets(string lead)
+    {
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        var card = Card(lead);
+        for (var seed = 0; seed < 8; seed++)
+        {
+            var operation = new DraftPitch(new SalesContext(new SalesOptions { Today = Today, Seller = Seller(lead, true), Seed = seed }, TimeProvider.System));
+            var result = await Draft(operation, new DraftPitchInput { Lead = card });
+            texts.Add(result.Draft!.Body);
+            result.Draft.Findings.ShouldBeEmpty();
+        }
+
+        texts.Count.ShouldBeGreaterThan(1);
+    }
+
+    [Fact]
+    public async Task Pitch_PainNoFeatureAnswers_ClaimsNoBenefit()
+    {
+        var card = new LeadCard { Company = new Company { Name = "Acme Logistics" }, Pains = [new Pain { Text = "drivers who resign", Metric = "7" }] };
+        var result = await Draft(Operation(Seller(null, true)), new DraftPitchInput { Lead = card });
+        result.Brief!.Form.ShouldBe(PitchForm.Open);
+        result.Draft!.Body.ShouldContain("drivers who resign");
+        result.Draft.Body.ShouldContain("before I claim anything");
+        foreach (var feature in Seller(null, true).Products[0].Features) result.Draft.Body.ShouldNotContain(feature.Benefit!.English!);
+        result.Draft.Findings.Select(f => f.Rule).ShouldContain("pitch.benefit");
+    }
+
+    [Fact]
+    public async Task Pitch_SpokenFact_SupportsAndIsHandedToTheWriter()
+    {
+        var result = await Draft(Operation(Seller(null, true)), new DraftPitchInput { Facts = [new SpokenFact { Text = "They drive 40 vans." }] });
+        result.Brief!.Points[^1].ShouldContain("They drive 40 vans.");
+        result.Draft!.Body.ShouldNotContain("40");
+    }
+
+    [Fact]
+    public async Task Pitch_TemplateWordsInTheCard_StayWords()
+    {
+        var card = Card("assets/leads/acme-logistics.yaml") with { Pains = [new Pain { Text = "late {{product}} {{#if name}}" }] };
+        (await Draft(Operation(Seller(null, true)), new DraftPitchInput { Lead = card })).Draft!.Body.ShouldContain("late {{product}} {{#if name}}");
+    }
+
     [Fact]
     public async Task Pitch_LanguageOfTheCardDiffers_UsesNumbersAndAsksForTheWords()
     {
