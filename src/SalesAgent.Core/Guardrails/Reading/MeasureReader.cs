@@ -40,6 +40,13 @@ internal static class MeasureReader
 
     private const string ChineseCounters = "个家台辆位名人次条款种项套场份单站座间栋所批箱吨公倍成折班组户例张本部支只片课节期";
 
+    private static readonly FrozenSet<string> Openers = Currencies.Keys.Concat(["half", "third", "quarter", "doubled", "doubles", "doubling", "double", "tripled", "triples", "triple", "halved", "halves", "halve", "halving"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenerBySpan = Openers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a measure can begin with this word or mark: most tokens are dismissed here at the price of one look-up.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> token) => OpenerBySpan.Contains(token);
+
     /// <summary>Reads the measure that begins at token <paramref name="i"/>; <paramref name="next"/> is the token after it. Ranges ("10 to 15 days") give one mention at each call, the first borrowing the unit of the second.</summary>
     public static Mention? TryRead(TokenList tokens, int i, out int next) =>
         Prefixed(tokens, i, out next) ?? PercentInChinese(tokens, i, out next) ?? Fraction(tokens, i, out next) ?? Factor(tokens, i, out next) ?? Plain(tokens, i, out next);
@@ -184,7 +191,7 @@ internal static class MeasureReader
 
         if (Time(tokens, unitAt, out var basis, out var factor, out var afterTime))
         {
-            if (value == 1 && (factor == 1 && basis != "month" || basis is "min" or "day") && !tokens.Is(afterTime, "notice") && !tokens.Is(i - 1, "within") && tokens.First(afterTime) != '内') { next = afterTime; return null; }
+            if (value == 1 && (factor == 1 && basis != "month" || basis is "min" or "day") && !tokens.Is(afterTime, "notice") && !tokens.Is(i - 1, "within") && !tokens.Is(i - 1, "in") && tokens.First(afterTime) != '内') { next = afterTime; return null; }
             return Of(ClaimKind.Duration, value * factor, basis, afterTime, ref next);
         }
 
