@@ -5,7 +5,8 @@ namespace SalesAgent.Core.Tests.Guardrails;
 
 /// <summary>
 /// A second set, written after the rules were tuned on the first and in other words, to see what the rules do with language
-/// they were not fitted to. It is held as a rate.
+/// they were not fitted to. It is held as a rate. First run: 43 of 45 found, no false alarm in 32; the two misses (both promises)
+/// were then mended, so from here on it is a regression set and not a measure.
 /// </summary>
 public class HeldOutTests
 {
