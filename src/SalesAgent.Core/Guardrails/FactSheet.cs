@@ -16,7 +16,7 @@ public sealed class FactSheet
     private readonly Dictionary<(ClaimKind, string), List<Entry>> _values = [];
     private readonly Dictionary<int, List<Entry>> _dates = [];
     private readonly HashSet<(string, bool)> _languages = [];
-    private readonly HashSet<string> _entities = new(StringComparer.Ordinal);
+    private HashSet<string>? _entities;
     private readonly string _joined;
     private readonly int[] _starts;
     private readonly TokenList[] _tokens;
@@ -39,11 +39,9 @@ public sealed class FactSheet
             _languages.Add((facts[f].Id, ContentWords.IsChinese(facts[f].Text)));
             foreach (var mention in MentionReader.Measures(_tokens[f])) Add(new Entry(mention, f));
             if (facts[f].AsOf is { } day) Add(new Entry(new Mention { Kind = ClaimKind.Date, Start = 0, End = 0, Day = (day.Year, day.Month, day.Day) }, f));
-            if (!facts[f].Internal && facts[f].Text.Length <= 60)
-                foreach (var part in facts[f].Text.Split(',', StringSplitOptions.TrimEntries)) _entities.Add(NameReader.Fold(part));
         }
 
-        _joined = CheckedText.Fold(joined.ToString());
+        _joined = joined.ToString().ToLowerInvariant().Replace('’', '\'');
         foreach (var list in _values.Values) list.Sort(static (a, b) => a.Mention.Value.CompareTo(b.Mention.Value));
     }
 
@@ -112,7 +110,7 @@ public sealed class FactSheet
         {
             if (word is "de" or "van" or "von" or "der") continue;
             last = Contains(word);
-            if (last is null || (!_entities.Contains(word) && !NameWords.Common.Contains(word))) return null;
+            if (last is null || (!Entities().Contains(word) && !NameWords.Common.Contains(word))) return null;
         }
 
         return last;
@@ -167,6 +165,10 @@ public sealed class FactSheet
 
         return null;
     }
+
+    /// <summary>Facts, or members of a list, that are one name and nothing else: these may be combined freely.</summary>
+    private HashSet<string> Entities() => _entities ??= _facts.Where(f => !f.Internal && f.Text.Length <= 60)
+        .SelectMany(f => f.Text.Split(',', StringSplitOptions.TrimEntries)).Select(part => NameReader.Fold(part)).ToHashSet(StringComparer.Ordinal);
 
     private bool SameSubject(Mention claim, Entry entry, ISet<string> context, bool chinese)
     {
@@ -229,7 +231,7 @@ public sealed class FactSheet
         {
             var (year, month, day) = mention.Day;
             // Every less precise way to say the same date finds it too.
-            foreach (var code in new[] { Code(year, month, day), Code(0, month, day), Code(year, month, 0), Code(0, month, 0), Code(year, 0, 0), Code(0, 0, day), mention.Ambiguous ? Code(year, day, month) : -1 }.Distinct())
+            foreach (var code in (ReadOnlySpan<int>)[Code(year, month, day), Code(0, month, day), Code(year, month, 0), Code(0, month, 0), Code(year, 0, 0), Code(0, 0, day), mention.Ambiguous ? Code(year, day, month) : 0])
                 if (code > 0) (_dates.TryGetValue(code, out var at) ? at : _dates[code] = []).Add(entry);
             return;
         }

@@ -50,7 +50,7 @@ internal static class AddressReader
 
     private static bool IsAddress(ReadOnlySpan<char> run)
     {
-        if (run.Length < 4) return false;
+        if (run.Length < 4 || run.IndexOfAny('.', '@', ':') < 0) return false;
         if (run.Contains("://", StringComparison.Ordinal)) return true;
         var at = run.IndexOf('@');
         if (at == 0 || at == run.Length - 1) return false;
@@ -72,6 +72,7 @@ internal static class AddressReader
 
     private static int PhoneEnd(TokenList tokens, int i)
     {
+        if (tokens[i].Kind != TokenKind.Number && tokens.First(i) != '+') return 0;
         var plus = tokens.First(i) == '+';
         var at = plus ? i + 1 : i;
         if (tokens[at].Kind != TokenKind.Number || (!plus && tokens.Touches(at) && tokens[at - 1].Kind is TokenKind.Mark && tokens.First(at - 1) is not ('(' or '：' or ':' or '（'))) return 0;

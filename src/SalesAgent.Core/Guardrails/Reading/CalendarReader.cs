@@ -34,8 +34,16 @@ internal static class CalendarReader
         };
     }
 
-    /// <summary>Whether a word is a month or a weekday.</summary>
-    public static bool IsCalendarWord(ReadOnlySpan<char> word) => MonthBySpan.TryGetValue(word, out _) || WeekdayBySpan.Contains(word);
+    /// <summary>Whether a date can begin with this word.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> word) =>
+        word.Length switch
+        {
+            < 2 => false,
+            2 => word[0] == 'Q',
+            4 when word.Equals("last", StringComparison.OrdinalIgnoreCase) => true,
+            9 when word.Equals("yesterday", StringComparison.OrdinalIgnoreCase) => true,
+            _ => char.IsUpper(word[0]) && MonthBySpan.TryGetValue(word, out _),
+        };
 
     private static Mention Make(TokenList tokens, int i, int next, int year = 0, int month = 0, int day = 0, bool ambiguous = false, (int, int)? ago = null, string key = "") => new()
     {

@@ -37,7 +37,7 @@ internal static class Concepts
         ("season", ["season", "peak", "旺季", "高峰"]),
         ("revenue", ["revenue", "sales", "turnover", "营收", "收入", "销售额"]),
         ("error", ["error", "errors", "mistake", "mistakes", "错误", "差错", "出错"]),
-        ("mileage_saved", ["saved", "save", "saving", "savings", "节省", "节约"]),
+        ("saving", ["saved", "save", "saving", "savings", "节省", "节约"]),
         ("machine", ["machine", "machines", "device", "devices", "设备", "机器", "台"]),
         ("contract", ["contract", "contracts", "agreement", "合同", "协议"]),
         ("pilot", ["pilot", "trial", "试点", "试用"]),
@@ -58,7 +58,6 @@ internal static class Concepts
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> BySpan = ByWord.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Concepts that a count word alone does not fix: 台 may count vehicles as well as machines.</summary>
     private static readonly FrozenSet<string> Names = Groups.Select(group => group.Concept).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The concept of a lower-case word, or null.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SalesAgent.Core.Guardrails.Reading;
 
 /// <summary>Runs all readers over a text. Drafts and facts go through the same door.</summary>
@@ -13,7 +15,7 @@ internal static class MentionReader
         for (var i = 0; i < tokens.Count;)
         {
             while (nextAddress < addresses && found[nextAddress].End <= tokens[i].Start) nextAddress++;
-            if (nextAddress < addresses && found[nextAddress].Start <= tokens[i].Start || tokens[i].Kind == TokenKind.Break) { i++; continue; }
+            if (nextAddress < addresses && found[nextAddress].Start <= tokens[i].Start || !MayBegin(tokens, i)) { i++; continue; }
             var mention = CalendarReader.TryRead(tokens, i, out var next);
             if (mention is null || next <= i) mention = MeasureReader.TryRead(tokens, i, out next);
             if (mention is not null) found.Add(mention);
@@ -22,6 +24,18 @@ internal static class MentionReader
 
         return found;
     }
+
+    private static bool MayBegin(TokenList tokens, int i) => tokens[i].Kind switch
+    {
+        TokenKind.Number => true,
+        TokenKind.Cjk => Openers.Contains(tokens.First(i)),
+        TokenKind.Mark => tokens.First(i) is '€' or '$' or '¥' or '￥' or '£',
+        TokenKind.Word => NumberReader.MayBegin(tokens.Span(i)) || MeasureReader.MayBegin(tokens.Span(i)) || CalendarReader.MayBegin(tokens.Span(i)),
+        _ => false,
+    };
+
+    /// <summary>Characters with which a Chinese number, share, factor or past day begins.</summary>
+    private static readonly SearchValues<char> Openers = SearchValues.Create("零〇一二两三四五六七八九十壹贰叁拾百半翻减昨前上");
 
     /// <summary>Names outside the measures already read.</summary>
     public static void Names(TokenList tokens, int titleCase, List<Mention> into)

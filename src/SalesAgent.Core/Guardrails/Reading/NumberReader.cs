@@ -15,6 +15,10 @@ internal static class NumberReader
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> EnglishBySpan = English.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Whether a number can begin with this word.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> word) =>
+        EnglishBySpan.ContainsKey(word) || word.Equals("hundred", StringComparison.OrdinalIgnoreCase) || word.Equals("thousand", StringComparison.OrdinalIgnoreCase) || word.Equals("million", StringComparison.OrdinalIgnoreCase) || word.Equals("dozen", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Reads the number that begins at token <paramref name="i"/>; <paramref name="next"/> is the token after it.</summary>
     public static bool TryRead(TokenList tokens, int i, out decimal value, out int next)
     {

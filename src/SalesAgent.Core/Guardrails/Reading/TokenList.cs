@@ -46,12 +46,13 @@ internal sealed class TokenList
     /// <summary>Cuts a text.</summary>
     public static TokenList Of(string text)
     {
-        var tokens = new List<Token>(text.Length / 4 + 4);
+        var tokens = new List<Token>(text.Length / 3 + 4);
         for (var i = 0; i < text.Length;)
         {
             var start = i;
             var c = text[i];
             if (c is '\n' or '\r') { i++; tokens.Add(new Token(start, i, TokenKind.Break)); }
+            else if (char.IsAsciiLetter(c)) { i = WordEnd(text, i); tokens.Add(new Token(start, i, TokenKind.Word)); }
             else if (c is ' ' or '\t' || char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u200b' or '\ufeff') i++;
             else if (char.IsDigit(c)) { i = NumberEnd(text, i); tokens.Add(new Token(start, i, TokenKind.Number)); }
             else if (Languages.IsCjk(c) || c == '〇') { i++; tokens.Add(new Token(start, i, TokenKind.Cjk)); }
@@ -124,7 +125,8 @@ internal sealed class TokenList
         while (i < text.Length)
         {
             var c = text[i];
-            if (Languages.IsCjk(c)) break;
+            if (char.IsAsciiLetterOrDigit(c)) { i++; continue; }
+            if (c is ' ' or '.' or ',' || Languages.IsCjk(c)) break;
             if (char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark) { i++; continue; }
             if (c is '\'' or '’' && i + 1 < text.Length && char.IsLetter(text[i + 1]) && !Languages.IsCjk(text[i + 1])) { i++; continue; }
             break;

@@ -48,7 +48,7 @@ internal static class AttributedSpeechRule
         foreach (var (start, end) in Markers(text))
         {
             var sentence = text.SentenceAt(start);
-            if (text.Quoted(start) || Hypothetical.Any(text.Folded, Math.Max(sentence.Start, start - 12), Math.Min(end, start + 10)) || sentence.IsQuestion && !text.Folded.AsSpan(sentence.Start, start - sentence.Start).Contains("as ", StringComparison.Ordinal) && start - sentence.Start < 8 && text.Folded[start] == 'y' && Hypothetical.Any(text.Folded, sentence.Start, end)) continue;
+            if (text.Quoted(start) || Hypothetical.Any(text.Folded, Math.Max(sentence.Start, start - 12), Math.Min(end, start + 10))) continue;
             var words = new HashSet<string>(StringComparer.Ordinal);
             var from = sentence.FirstToken;
             while (from < sentence.EndToken && text.Tokens[from].Start < end) from++;

@@ -26,7 +26,7 @@ internal static class GroundingRule
             RuleExample.Zh("您的车队有40辆车。", "员工 40人"),
         ],
         Find = context => context.Ledger
-            .Where(e => e.Verdict == ClaimVerdict.Unsupported && e.Mention.Kind is ClaimKind.Number or ClaimKind.Percentage or ClaimKind.Money or ClaimKind.Duration or ClaimKind.Date && e.Verdict == ClaimVerdict.Unsupported)
+            .Where(e => e.Verdict == ClaimVerdict.Unsupported && e.Mention.Kind is ClaimKind.Number or ClaimKind.Percentage or ClaimKind.Money or ClaimKind.Duration or ClaimKind.Date)
             .Select(e =>
             {
                 var words = context.Text.Text[e.Mention.Start..e.Mention.End];

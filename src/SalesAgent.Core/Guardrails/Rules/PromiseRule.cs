@@ -125,7 +125,7 @@ internal static class PromiseRule
             case "trial":
                 return Matches(authority.FreeTrial is { } trial ? [trial] : [], sentence, context, figures) ?? SellerSays(kind, sentence, context);
             case "guarantee" or "refund":
-                return Matches(authority.Guarantees, sentence, context, figures) ?? Matches(authority.Slas, sentence, context, figures) ?? SellerSays(kind, sentence, context);
+                return Matches(authority.Guarantees, sentence, context, figures, 0.5m) ?? Matches(authority.Slas, sentence, context, figures, 0.5m) ?? SellerSays(kind, sentence, context);
             case "service":
                 return Matches(authority.Slas, sentence, context, figures) ?? SellerSays(kind, sentence, context);
             default:
@@ -148,15 +148,15 @@ internal static class PromiseRule
     }
 
     /// <summary>One of the texts says it: a third of the sentence's words, and every figure.</summary>
-    private static string? Matches(IReadOnlyList<LocalizedText> texts, Sentence sentence, CheckContext context, List<Mention> figures)
+    private static string? Matches(IReadOnlyList<LocalizedText> texts, Sentence sentence, CheckContext context, List<Mention> figures, decimal share = 0.3m)
     {
         if (texts.Count == 0) return null;
         var sheet = FactSheet.Of([.. texts.SelectMany(t => t.All()).Select(t => new Fact { Id = "authority", Text = t, Source = FactSource.Seller })]);
-        return Says(sheet, sentence, context, figures, _ => true);
+        return Says(sheet, sentence, context, figures, _ => true, share);
     }
 
     private static string? SellerSays(string kind, Sentence sentence, CheckContext context) =>
-        Says(context.Facts, sentence, context, Figures(context, sentence), fact => fact.Source == FactSource.Seller && Grants(kind, fact));
+        Says(context.Facts, sentence, context, Figures(context, sentence), fact => fact.Source == FactSource.Seller && Grants(kind, fact), kind is "guarantee" or "refund" ? 0.5m : 0.3m);
 
     /// <summary>A fact grants a promise only in words of its kind: a customer story about vans guarantees nothing.</summary>
     private static bool Grants(string kind, Fact fact)
@@ -174,7 +174,7 @@ internal static class PromiseRule
         };
     }
 
-    private static string? Says(FactSheet sheet, Sentence sentence, CheckContext context, List<Mention> figures, Func<Fact, bool> only)
+    private static string? Says(FactSheet sheet, Sentence sentence, CheckContext context, List<Mention> figures, Func<Fact, bool> only, decimal share)
     {
         var words = context.WordsOf(sentence);
         var chinese = context.Language == Language.Chinese;
@@ -183,7 +183,7 @@ internal static class PromiseRule
             if (sheet.Date(date, context.Brief.Today) is not { } fact || !only(fact)) return null;
         foreach (var figure in figures.Where(f => f.Kind is ClaimKind.Duration or ClaimKind.Percentage or ClaimKind.Money))
             if (sheet.Measure(figure, words, chinese, only) is null) return null;
-        return sheet.Sharing(words, 0.3m, only)?.Id;
+        return sheet.Sharing(words, share, only)?.Id;
     }
 
     private static string Kind(string key, Language language) => key switch
