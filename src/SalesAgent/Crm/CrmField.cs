@@ -84,4 +84,6 @@ public enum CrmSource
     ChineseSheet,
     /// <summary>Any other table with a header.</summary>
     Generic,
+    /// <summary>A lead card of ours.</summary>
+    Card,
 }

@@ -12,7 +12,7 @@ namespace SalesAgent.Crm;
 public sealed record ImportCrmInput : OperationInput
 {
     /// <summary>The export.</summary>
-    [Description("Path of a CSV export of deals or customers: HubSpot, Pipedrive, Salesforce, Zoho, a Chinese customer sheet, or any table with a header line.")]
+    [Description("Path of a CSV export of deals or customers (HubSpot, Pipedrive, Salesforce, Zoho, a Chinese customer sheet, or any table with a header line), or of a lead card (.yaml, .yml, .json).")]
     public required string File { get; init; }
     /// <summary>Only show what would happen.</summary>
     [Description("Only show how the file would be read and what would change; write nothing.")]
@@ -58,6 +58,7 @@ public sealed class ImportCrm(SalesContext context)
     public async Task<ImportCrmResult> RunAsync(ImportCrmInput input, CancellationToken cancellationToken = default)
     {
         var language = input.Language ?? context.Language ?? Language.English;
+        if (Path.GetExtension(input.File).ToLowerInvariant() is ".yaml" or ".yml" or ".json") return await ImportCardAsync(input, language, cancellationToken);
         var export = await DealExport.OpenAsync(input.File, new DealExportOptions { Currency = input.Currency, DateOrder = input.DateOrder, Stages = input.Stages, Map = input.Map, Language = language }, cancellationToken);
         if (export.Rows == 0) throw new SalesInputException($"{export.File.Name}: has a header and no rows; export the deals again");
         var dryRun = input.DryRun ?? false;
@@ -96,6 +97,32 @@ public sealed class ImportCrm(SalesContext context)
             Unlocks = ImportAdvice.Unlocks(export, language),
             Questions = ImportAdvice.Questions(export, counts, language),
             Next = Next(counts, dryRun, language),
+            ViewLanguage = language,
+        };
+    }
+
+    /// <summary>A lead card is stored as it is; the same card again changes nothing.</summary>
+    private async Task<ImportCrmResult> ImportCardAsync(ImportCrmInput input, Language language, CancellationToken cancellationToken)
+    {
+        var name = Path.GetFileName(input.File);
+        var card = StrictBinder.Bind<LeadCard>(await TextFile.ReadAsync(input.File, cancellationToken), name);
+        var known = (await context.Store.FindLeadsAsync(card.Key, cancellationToken)).FirstOrDefault(l => l.Key == card.Key);
+        var dryRun = input.DryRun ?? false;
+        if (!dryRun) await context.Store.SaveLeadAsync(card, input.AsOf ?? context.Today, cancellationToken);
+        var now = dryRun ? null : (await context.Store.FindLeadsAsync(card.Key, cancellationToken)).FirstOrDefault(l => l.Key == card.Key);
+        var same = known is not null && JsonSerializer.Serialize(known, SalesJson.Options) == JsonSerializer.Serialize(now ?? known, SalesJson.Options);
+        var what = known is null ? language.Pick("new", "新增") : same ? language.Pick("unchanged", "未变") : language.Pick("changed", "变更");
+        return new ImportCrmResult
+        {
+            Summary = language.Pick($"{name}: {card.DisplayName} ({card.Key}), {what}", $"{name}：{card.DisplayName}（{card.Key}），{what}") + (dryRun ? language.Pick(" (dry run, nothing written).", "（试运行，未写入任何内容）。") : language.Pick(".", "。")),
+            Source = CrmSource.Card,
+            File = name,
+            DryRun = dryRun,
+            Rows = 1,
+            Added = known is null ? 1 : 0,
+            Changed = known is not null && !same ? 1 : 0,
+            Unchanged = same ? 1 : 0,
+            Next = [new("qualify_lead", language.Pick($"\"{card.DisplayName}\" can now be named in every command", $"现在所有命令都可以直接用“{card.DisplayName}”"))],
             ViewLanguage = language,
         };
     }

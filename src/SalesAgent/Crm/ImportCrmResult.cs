@@ -12,9 +12,9 @@ public sealed record ImportCrmResult : OperationResult
     /// <summary>Name of the file.</summary>
     public required string File { get; init; }
     /// <summary>Its encoding.</summary>
-    public required string Encoding { get; init; }
+    public string? Encoding { get; init; }
     /// <summary>What separates its values: a character, or <c>tab</c>.</summary>
-    public required string Separator { get; init; }
+    public string? Separator { get; init; }
     /// <summary>True when nothing was written.</summary>
     public required bool DryRun { get; init; }
     /// <summary>Rows read, empty ones apart.</summary>
@@ -26,19 +26,19 @@ public sealed record ImportCrmResult : OperationResult
     /// <summary>Known deals that stayed as they were.</summary>
     public required int Unchanged { get; init; }
     /// <summary>Rows kept aside.</summary>
-    public required int RejectedCount { get; init; }
+    public int RejectedCount { get; init; }
     /// <summary>The first twenty of them.</summary>
-    public required IReadOnlyList<RejectedValue> Rejected { get; init; }
+    public IReadOnlyList<RejectedValue> Rejected { get; init; } = [];
     /// <summary>How each column is read, and why.</summary>
-    public required IReadOnlyList<ColumnMapping> Mapping { get; init; }
+    public IReadOnlyList<ColumnMapping> Mapping { get; init; } = [];
     /// <summary>Columns that are not read.</summary>
-    public required IReadOnlyList<IgnoredColumn> Ignored { get; init; }
+    public IReadOnlyList<IgnoredColumn> Ignored { get; init; } = [];
     /// <summary>Stages found.</summary>
-    public required IReadOnlyList<ImportedStage> Stages { get; init; }
+    public IReadOnlyList<ImportedStage> Stages { get; init; } = [];
     /// <summary>What is not in the file, and what it would unlock.</summary>
-    public required IReadOnlyList<ImportUnlock> Unlocks { get; init; }
+    public IReadOnlyList<ImportUnlock> Unlocks { get; init; } = [];
     /// <summary>What only the user can say.</summary>
-    public required IReadOnlyList<ImportQuestion> Questions { get; init; }
+    public IReadOnlyList<ImportQuestion> Questions { get; init; } = [];
 
     /// <summary>Language of the view.</summary>
     [JsonIgnore]

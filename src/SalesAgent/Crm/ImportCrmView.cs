@@ -16,7 +16,7 @@ internal static class ImportCrmView
         text.Append("**").Append(result.Summary).Append("**\n");
         Questions(text, result, language);
         Rejected(text, result, language);
-        Reading(text, result, language);
+        if (result.Mapping.Count > 0) Reading(text, result, language);
         if (result.Unlocks.Count > 0)
         {
             text.Append('\n').Append(language.Pick("Not in this file:", "此文件没有：")).Append('\n');

@@ -51,10 +51,17 @@ public sealed class SalesContext(SalesOptions options, TimeProvider clock) : IAs
     public async ValueTask<SellerProfile> SellerAsync(CancellationToken cancellationToken = default)
     {
         if (_seller is not null) return _seller;
-        if (Options.Seller is not null) return _seller = Options.Seller;
+        _seller = await ReadSellerAsync(cancellationToken);
+        Writer.Internal = FactBook.InternalOf(_seller);
+        return _seller;
+    }
+
+    private async ValueTask<SellerProfile> ReadSellerAsync(CancellationToken cancellationToken)
+    {
+        if (Options.Seller is not null) return Options.Seller;
         var file = Options.SellerFile ?? DataFolder.Seller;
-        if (Options.SellerFile is null && !File.Exists(file)) return _seller = new SellerProfile();
-        return _seller = StrictBinder.Bind<SellerProfile>(await TextFile.ReadAsync(file, cancellationToken), Path.GetFileName(file));
+        if (Options.SellerFile is null && !File.Exists(file)) return new SellerProfile();
+        return StrictBinder.Bind<SellerProfile>(await TextFile.ReadAsync(file, cancellationToken), Path.GetFileName(file));
     }
 
     /// <summary>The card behind a lead input: parsed when it is a card, else found in the store by id or name. Names that match none or several are the caller's mistake.</summary>

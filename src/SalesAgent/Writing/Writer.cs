@@ -13,6 +13,9 @@ public sealed partial class Writer
 {
     private readonly PromptLibrary _prompts = new();
 
+    /// <summary>What must never reach a customer: known to the check only, never to a writer.</summary>
+    public IReadOnlyList<Fact> Internal { get; set; } = [];
+
     /// <summary>
     /// Writes by rules and checks. <paramref name="frame"/> puts greeting, signature and footer around body and subject.
     /// A blocking finding in a text of our own templates is a defect of ours; the draft then carries it and is not kept.
@@ -21,7 +24,7 @@ public sealed partial class Writer
     {
         var (subject, body) = Render(brief);
         var text = frame(body, subject);
-        var report = DraftCheck.Run(text, brief);
+        var report = DraftCheck.Run(text, brief, FactSheet.Of([.. brief.Facts, .. Internal]));
         var draft = new Draft
         {
             Subject = text.Subject,

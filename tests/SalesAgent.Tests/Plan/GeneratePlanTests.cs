@@ -97,7 +97,7 @@ public sealed class GeneratePlanTests
     {
         var view = GeneratePlanView.Render(await Plan(Typical(language)));
         view.Split('\n').Length.ShouldBeLessThanOrEqualTo(60);
-        view.ShouldStartWith(language.Pick("**14 open deals, EUR ", "**14个进行中的商机，合计"));
+        view.ShouldStartWith(language.Pick("**14 open deals: EUR ", "**14个进行中的商机，合计"));
         view.ShouldContain(language.Pick("Win rate 41.2 % (7 of 17; weak sample: 21.6 % to 64 %)", "赢单率41.2%（17个中赢7个；样本偏少：21.6%至64%）"));
         foreach (var code in new[] { "G.10", "AG-", "no_", "monte", "NoAmount" }) view.ShouldNotContain(code);
         if (language == Language.English) Languages.HasCjk(view).ShouldBeFalse();
