@@ -52,7 +52,7 @@ internal sealed class CommandTree
     private string NotAnOption(Command command, string word)
     {
         var options = command.Options.Concat(Root.Options).Select(o => o.Name).Distinct(StringComparer.Ordinal).ToList();
-        return $"{command.Name}: '{word}' is not an option{Nearest.Hint(word, options)}; see {command.Name} --help";
+        return $"{command.Name}: '{word}' is not an option{Nearest.Hint(word.Split('=')[0], options)}; see {command.Name} --help";
     }
 
     private Command CommandFor(Operation operation)

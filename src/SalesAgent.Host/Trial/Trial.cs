@@ -91,7 +91,6 @@ internal sealed class Trial(SalesOptions options, TrialOptions trial, Action<str
     private async Task<TrialStep> ImportAsync(OperationCatalog catalog, SalesContext context, string folder, CancellationToken cancellationToken)
     {
         var file = trial.CrmFile;
-        progress(context.Language == Language.Chinese ? "1/6  导入 CRM 数据" : "1/6  Importing the CRM export");
         if (file is null)
         {
             file = Path.Combine(folder, "hubspot-deals.csv");
@@ -100,6 +99,7 @@ internal sealed class Trial(SalesOptions options, TrialOptions trial, Action<str
 
         var imported = await CallAsync(catalog, "import_crm", new JsonObject { ["file"] = file }, null, cancellationToken);
         if (trial.CrmFile is null) await SaveExamplesAsync(context, cancellationToken);
+        progress("1/6  " + imported.View.Split('\n')[0].Trim('*'));
         return imported;
     }
 

@@ -93,6 +93,6 @@ public partial class DocumentsTests
     [GeneratedRegex(@"^dotnet run --project src/SalesAgent\.Host -- (?<args>.+)$", RegexOptions.Multiline)]
     private static partial Regex Command();
 
-    [GeneratedRegex(@"`(?<path>(?:src|tests|prompts|skills|leads|crm|\.ci)/[^`\s]*|[A-Za-z.-]+\.(?:md|json|yaml|sln|props))`")]
+    [GeneratedRegex(@"`(?<path>(?:src|tests|prompts|skills|leads|crm|\.ci)/[^`\s]*|(?:README|CHANGELOG|DESIGN)\.md|appsettings\.json|SalesAgent\.sln)`")]
     private static partial Regex PathInCode();
 }
