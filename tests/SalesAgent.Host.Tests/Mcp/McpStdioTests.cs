@@ -56,6 +56,8 @@ public class McpStdioTests
         var inspector = Environment.GetEnvironmentVariable("MCP_INSPECTOR");
         Assert.SkipUnless(inspector is { Length: > 0 } && File.Exists(inspector), "MCP_INSPECTOR does not name the inspector's program (npm package @modelcontextprotocol/inspector); .ci/run installs it");
         using var home = new RunningProgram();
+        // The inspector hands the server no environment of ours, so the profile comes by the settings file of the folder.
+        home.File("appsettings.json", JsonSerializer.Serialize(new { SalesAgent = new { Seller = RunningProgram.Asset("seller.yaml") } }));
         var listed = await InspectAsync(inspector!, home.Folder, "--method", "tools/list");
         listed["tools"]!.AsArray().Select(tool => (string)tool!["name"]!).ShouldBe(Operations, ignoreOrder: true);
         var card = await File.ReadAllTextAsync(RunningProgram.Asset("leads/acme-logistics.yaml"), TestContext.Current.CancellationToken);
