@@ -41,7 +41,7 @@ internal sealed partial class InputField(PropertyInfo property)
 
     public string[] Values(ParseResult parsed, Option option) => option switch
     {
-        Option<bool> flag => parsed.GetValue(flag) ? ["true"] : [],
+        Option<bool> flag => parsed.GetResult(flag) is { Implicit: false } ? [parsed.GetValue(flag) ? "true" : "false"] : [],
         Option<string[]> many => parsed.GetValue(many) ?? [],
         Option<string> one => parsed.GetValue(one) is { } value ? [value] : [],
         _ => [],
@@ -54,7 +54,7 @@ internal sealed partial class InputField(PropertyInfo property)
         if (IsTexts) return new JsonArray([.. values.Select(value => JsonValue.Create(value))]);
         var value = values[0];
         if (_type == typeof(LeadInput)) return await ReadLeadAsync(value, cancellationToken);
-        if (_type == typeof(bool)) return JsonValue.Create(true);
+        if (_type == typeof(bool)) return JsonValue.Create(value == "true");
         if (_type == typeof(Money) || _type == typeof(Rate)) return ReadMoney(value);
         if (_type == typeof(int) || _type == typeof(decimal) || _type == typeof(double))
             return decimal.TryParse(value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number) : JsonValue.Create(value);
@@ -89,7 +89,7 @@ internal sealed partial class InputField(PropertyInfo property)
     private string OptionName => IsFacts ? "--fact" : "--" + JsonNamingPolicy.KebabCaseLower.ConvertName(property.Name);
 
     private string HelpWord =>
-        _type == typeof(LeadInput) ? "LEAD" : _type == typeof(Money) ? "\"EUR 1000\"" : _type == typeof(NodaTime.LocalDate) ? "DATE"
+        _type == typeof(LeadInput) ? "LEAD" : _type == typeof(Money) ? "SUM" : _type == typeof(NodaTime.LocalDate) ? "DATE"
         : _type.IsEnum ? string.Join('|', StrictBinder.EnumNames(_type)) : _type == typeof(int) || _type == typeof(decimal) ? "N" : IsList ? "FILE" : "TEXT";
 
     [GeneratedRegex(@"^(?:(?<c>[A-Za-z]{3})\s*(?<a>-?[\d,]+(?:\.\d+)?)|(?<b>-?[\d,]+(?:\.\d+)?)\s*(?<d>[A-Za-z]{3}))$")]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using SalesAgent.Core.Shared;
 
 namespace SalesAgent.Host.CommandLine;
@@ -21,6 +22,7 @@ public static class SalesProgram
             var tree = new CommandTree(output, error);
             var parsed = tree.Root.Parse(AsAsk(args, tree));
             if (parsed.Errors.Count > 0) throw new SalesInputException(tree.Explain(parsed));
+            if (parsed.Action is HelpAction) return await HelpAsync(parsed, output, cancellationToken);
             return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false }, cancellationToken);
         }
         catch (SalesInputException mistake)
@@ -38,6 +40,15 @@ public static class SalesProgram
             await error.WriteLineAsync($"salesagent: failure inside ({failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")}); this is a defect, please report it");
             return Failure;
         }
+    }
+
+    /// <summary>Help calls the program by the name people type, whatever its file is called.</summary>
+    private static async Task<int> HelpAsync(ParseResult parsed, TextWriter output, CancellationToken cancellationToken)
+    {
+        using var help = new StringWriter();
+        var code = await parsed.InvokeAsync(new InvocationConfiguration { Output = help }, cancellationToken);
+        await output.WriteAsync(help.ToString().Replace("  " + RootCommand.ExecutableName + " ", "  salesagent ", StringComparison.Ordinal).AsMemory(), cancellationToken);
+        return code;
     }
 
     /// <summary>A first argument that starts with /sales or /销售 is a free request: everything up to the first option is its text.</summary>

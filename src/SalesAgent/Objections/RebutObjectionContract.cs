@@ -21,13 +21,13 @@ public sealed record RebutObjectionInput : LeadOperationInput
     [Description("Product in question; default: the lead's, else the profile's first.")]
     public string? Product { get; init; }
     /// <summary>Where the answer is given.</summary>
-    [Description("phone (spoken, default), email, wechat, sms or linkedin.")]
+    [Description("Default: phone, that is spoken.")]
     public Channel? Channel { get; init; }
     /// <summary>Where the conversation stands.</summary>
-    [Description("prospecting, discovery, presentation, negotiation, closing or post_sale; default: from the lead's stage.")]
+    [Description("Default: from the lead's stage.")]
     public ConversationStage? Stage { get; init; }
     /// <summary>Whether it is raised for the first time.</summary>
-    [Description("True when this is raised for the first time (default, unless the lead's card already holds it): then we ask before we answer.")]
+    [Description("Raised for the first time (default, unless the card holds it): then we ask before we answer.")]
     public bool? First { get; init; }
     /// <summary>What came of an earlier question about it.</summary>
     [Description("If you already asked about it: declined (no answer), or stands (still the only point).")]

@@ -110,6 +110,11 @@ internal static class OperationSchema
         return JsonSerializer.SerializeToElement(schema, SalesJson.Options);
     }
 
+    private const int MostInnerFields = 4;
+
+    private static JsonObject Named(JsonObject fields, string? description) =>
+        new() { ["type"] = "object", ["description"] = $"{(description is null ? "" : description + " ")}Fields: {string.Join(", ", fields.Select(f => f.Key))}." };
+
     private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
     {
         if (context.TypeInfo.Type == typeof(LeadInput)) schema = new JsonObject { ["type"] = "string" };
@@ -120,7 +125,13 @@ internal static class OperationSchema
         map.Remove("default");
         var description = context.PropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(System.ComponentModel.DescriptionAttribute), true).OfType<System.ComponentModel.DescriptionAttribute>().FirstOrDefault();
         if (description is not null) map["description"] = description.Description;
-        if (map["properties"] is not null && context.Path.Length == 0) map["additionalProperties"] = false;
+        if (map["properties"] is JsonObject fields && context.Path.Length > 0)
+        {
+            // Inner objects are told briefly: a tool list is paid for in every conversation, and the binder names every mistake.
+            map.Remove("additionalProperties");
+            if (fields.Count > MostInnerFields) return Named(fields, description?.Description);
+        }
+
         return map;
     }
 }

@@ -18,7 +18,7 @@ public sealed record DraftPitchInput : LeadOperationInput
     [Description("Name of a product of the seller profile. Default: the lead's, else the profile's first.")]
     public string? Product { get; init; }
     /// <summary>How it is delivered; only spoken.</summary>
-    [Description("phone, the default: a pitch to be spoken, on the phone or in person. For a written first message use draft_follow_up.")]
+    [Description("Only phone (spoken); for a written first message use draft_follow_up.")]
     public Channel? Channel { get; init; }
 }
 

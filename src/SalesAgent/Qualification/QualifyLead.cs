@@ -13,7 +13,7 @@ public sealed record QualifyLeadInput : LeadOperationInput
     [Description("The lead: a name, an id, or a whole card as YAML or JSON.")]
     public required LeadInput Lead { get; init; }
     /// <summary>Framework to show.</summary>
-    [Description("Framework to show: BANT, MEDDIC or MEDDPICC. Default: by deal size and people involved. The score is the same.")]
+    [Description("Framework to show; the score is the same. Default: by deal size and people involved.")]
     public Framework? Framework { get; init; }
 }
 
