@@ -22,8 +22,36 @@ public static partial class CounterOffer
             if ((currency is null || currency == list.Currency) && amount >= list.Amount / 5 && amount <= list.Amount) return new Money(amount, list.Currency);
         }
 
-        return null;
+        return Share(words) is { } share ? list with { Amount = list.Amount * (1 - share) } : null;
     }
+
+    /// <summary>
+    /// The share of the price that the customer asks us to take off, above 0 and below 1, or null: "25% off", 打八折 (pay 80 %), 八五折.
+    /// A discount that somebody else gave them is a comparison and not a request.
+    /// </summary>
+    public static decimal? Share(string text)
+    {
+        var words = ObjectionClassifier.Normalise(text);
+        if (Percent().Match(words) is { Success: true } percent && !TheirDiscount().IsMatch(words[..percent.Index]))
+            return decimal.Parse(percent.Groups["percent"].Value, CultureInfo.InvariantCulture) / 100;
+        var dense = words.Replace(" ", "", StringComparison.Ordinal);
+        if (Fold().Match(dense) is not { Success: true } fold || TheirDiscount().IsMatch(dense[..fold.Index])) return null;
+        var paid = Digits.IndexOf(fold.Groups["tenth"].Value[0], StringComparison.Ordinal) % 10 / 10m;
+        if (fold.Groups["hundredth"].Value is [var digit]) paid += Digits.IndexOf(digit, StringComparison.Ordinal) % 10 / 100m;
+        return paid is > 0 and < 1 ? 1 - paid : null;
+    }
+
+    // Position modulo ten is the digit's value, in both scripts.
+    private const string Digits = "0123456789零一二三四五六七八九";
+
+    [GeneratedRegex(@"(?<percent>\d{1,2}(?:\.\d)?)\s?(?:%|percent|per cent)\s?(?:off\b|discount\b|less\b|cheaper\b|reduction\b)")]
+    private static partial Regex Percent();
+
+    [GeneratedRegex(@"(?<tenth>[1-9一二三四五六七八九])(?:\.?(?<hundredth>[0-9一二三四五六七八九]))?折")]
+    private static partial Regex Fold();
+
+    [GeneratedRegex(@"(?:(?:gave|gives|offered|offers|quoted) (?:us|me)[^.?!]{0,20}|(?:vendor|competitor|supplier|they|rival)s?\b[^.?!]{0,30}|(?:人家|别家|别人|另一家|其他家|同行|他们|对手|隔壁)[^。？！?!]{0,12})$")]
+    private static partial Regex TheirDiscount();
 
     private static string? Currency(string mark) => mark switch
     {
