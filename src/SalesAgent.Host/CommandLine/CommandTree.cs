@@ -86,7 +86,7 @@ internal sealed class CommandTree
                 if (field.Values(parsed, option) is { Length: > 0 } values) json[field.Name] = await field.ReadAsync(values, cancellationToken);
             var running = new OperationCatalog(context).Find(operation.Name)!;
             var result = await running.InvokeAsync(JsonSerializer.SerializeToElement(json), cancellationToken);
-            await new ResultPrinter(_output, parsed.GetValue(_global.Json)).PrintAsync(running, result, parsed.GetValue(_global.Out), cancellationToken);
+            await new ResultPrinter(_output, parsed.GetValue(_global.Json)).PrintAsync(running, result, context, parsed.GetValue(_global.Out), cancellationToken);
             return SalesProgram.Done;
         });
         return command;

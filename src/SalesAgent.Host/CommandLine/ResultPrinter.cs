@@ -1,15 +1,17 @@
 using System.Text.Json;
 using SalesAgent.Core.Shared;
+using SalesAgent.FollowUp;
 using SalesAgent.Input;
 using SalesAgent.Operations;
+using SalesAgent.Writing;
 
 namespace SalesAgent.Host.CommandLine;
 
 /// <summary>Prints a result: its own view for people, or exactly one JSON document.</summary>
 internal sealed class ResultPrinter(TextWriter output, bool json)
 {
-    /// <summary>Prints, and with a folder also writes the result there as .json and .md.</summary>
-    public async Task PrintAsync(Operation operation, OperationResult result, string? folder, CancellationToken cancellationToken)
+    /// <summary>Prints, and with a folder also writes the result there as .json and .md, and a mail as .eml.</summary>
+    public async Task PrintAsync(Operation operation, OperationResult result, SalesContext context, string? folder, CancellationToken cancellationToken)
     {
         var document = JsonSerializer.Serialize(result, result.GetType(), SalesJson.Indented);
         var view = operation.View(result);
@@ -17,6 +19,8 @@ internal sealed class ResultPrinter(TextWriter output, bool json)
         {
             await ResultFiles.WriteAsync(folder, operation.Description.Verb + ".json", document + "\n", cancellationToken);
             await ResultFiles.WriteAsync(folder, operation.Description.Verb + ".md", view + "\n", cancellationToken);
+            if (result is DraftFollowUpResult { Draft: { } draft, DraftId: { } id } mail)
+                await ResultFiles.WriteAsync(folder, operation.Description.Verb + ".eml", EmlFile.Compose(draft, id, await context.SellerAsync(cancellationToken), new Contact { Email = mail.To }, mail.SendOn ?? context.Today), cancellationToken);
         }
 
         if (json) await output.WriteLineAsync(document.AsMemory(), cancellationToken);
