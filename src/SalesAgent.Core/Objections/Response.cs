@@ -51,7 +51,7 @@ public sealed record Response
     private static IEnumerable<Argument> PriceArguments(Supports supports, ObjectionContext context, List<Fact> derived) =>
     [
         .. Concession(supports, context, derived),
-        One("cost", supports.Cost()),
+        One("cost", supports.CostAgainstPrice()),
         .. FeatureArgument(supports, fromPain: true),
         One("proof", supports.Proof()),
     ];
@@ -135,8 +135,8 @@ public sealed record Response
                 ("category", product.Category?.In(context.Language) ?? (object)false)));
         }
 
+        yield return One("said", supports.AnswerSaidNow());
         yield return One("limit", supports.Limit());
-        yield return One("said", supports.SaidNow());
         foreach (var policies in Policies(supports)) yield return policies;
         foreach (var feature in FeatureArgument(supports, fromPain: false)) yield return feature;
     }

@@ -89,11 +89,22 @@ internal sealed class Supports(ObjectionKind kind, ObjectionShade? shade, Object
     public string? SaidNow()
     {
         var own = new[] { _seller.Company?.Name, context.Product?.Name, "we ", "our ", "我们", "我司" }.OfType<string>().ToList();
-        var hidden = _seller.Proof.Where(proof => !proof.Approved).Select(proof => proof.Subject).OfType<string>().ToList();
-        var usable = context.Said.Select(fact => fact.Text.Trim())
-            .Where(text => Languages.Of(text) == _language && own.Any(start => text.StartsWith(start, StringComparison.OrdinalIgnoreCase)))
-            .Where(text => !hidden.Any(name => text.Contains(name, StringComparison.OrdinalIgnoreCase)));
+        var usable = Showable().Where(text => own.Any(start => text.StartsWith(start, StringComparison.OrdinalIgnoreCase)));
         return TopicMatch.Best(usable, WithoutNames(context.Text), Topics, 1) is [var best] ? Ended(best) : null;
+    }
+
+    /// <summary>The answer to a plain question out of what the user said just now: the fact that fits best, else the only one, for it was said with this question.</summary>
+    public string? AnswerSaidNow()
+    {
+        var usable = Showable().ToList();
+        return TopicMatch.Best(usable, WithoutNames(context.Text), Topics, 1) is [var best] ? Ended(best) : usable is [var only] ? Ended(only) : null;
+    }
+
+    private IEnumerable<string> Showable()
+    {
+        var hidden = _seller.Proof.Where(proof => !proof.Approved).Select(proof => proof.Subject).OfType<string>().ToList();
+        return context.Said.Select(fact => fact.Text.Trim())
+            .Where(text => text.Length > 0 && Languages.Of(text) == _language && !hidden.Any(name => text.Contains(name, StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>A customer's problem as a short phrase of the answer's language, or null.</summary>
@@ -103,6 +114,14 @@ internal sealed class Supports(ObjectionKind kind, ObjectionShade? shade, Object
 
     /// <summary>What the customer says the problem costs, printed; null when unknown.</summary>
     public string? Cost() => context.Lead?.Pains.Select(pain => pain.Cost).OfType<Rate>().FirstOrDefault() is { } cost ? Figures.Amount(cost, _language) : null;
+
+    /// <summary>The cost of the problem when it can stand against the price: unknown amount, or at least the amount within a year. A smaller one would argue against us.</summary>
+    public string? CostAgainstPrice()
+    {
+        var cost = context.Lead?.Pains.Select(pain => pain.Cost).OfType<Rate>().FirstOrDefault();
+        var times = cost?.Per switch { RatePeriod.Day => 365, RatePeriod.Week => 52, RatePeriod.Month => 12, RatePeriod.Quarter => 4, _ => 1 };
+        return cost is null || (context.Lead?.Amount is { } amount && (amount.Currency != cost.Currency || cost.Amount * times < amount.Amount)) ? null : Cost();
+    }
 
     /// <summary>A text of ours as a full sentence.</summary>
     public string? Sentence(LocalizedText? text) => Trim(text?.In(_language)) is { } words ? Ended(words) : null;

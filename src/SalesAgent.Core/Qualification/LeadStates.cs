@@ -43,13 +43,13 @@ internal sealed class LeadStates(LeadCard lead, SellerProfile seller, LocalDate 
         null => Quiet(Computed()),
     };
 
-    /// <summary>The state to work towards: the one after the present, or after what the lead already qualifies for when that is further.</summary>
+    /// <summary>The state to work towards: the one after what the lead really qualifies for, however far the recorded stage has run ahead.</summary>
     public static LeadState? Next(LeadState state, Readiness readiness)
     {
         if (state is LeadState.Won or LeadState.ClosedLost or LeadState.Disqualified or LeadState.Commit) return null;
         if (state is LeadState.Parked or LeadState.Recycled) return LeadState.Sql;
         var reached = readiness switch { Readiness.Opportunity => LeadState.Opportunity, Readiness.Sql => LeadState.Sql, _ => LeadState.Mql };
-        return (LeadState)Math.Max((int)state, (int)reached) + 1;
+        return reached + 1;
     }
 
     /// <summary>Everything still missing for that state, lower states included.</summary>

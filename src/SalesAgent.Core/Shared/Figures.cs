@@ -25,11 +25,15 @@ public static class Figures
     public static string Number(decimal value, int decimals = 2) =>
         decimal.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("#,0." + new string('#', decimals), Invariant);
 
-    /// <summary>Money: "EUR 30,000" or "30,000欧元".</summary>
-    public static string Amount(decimal amount, string currency, Language language) =>
-        language == Language.Chinese
-            ? Number(amount) + (ChineseUnits.TryGetValue(currency, out var unit) ? unit : " " + currency)
-            : currency + " " + Number(amount);
+    /// <summary>Money: "EUR 30,000" or "30,000欧元"; with both decimals or none.</summary>
+    public static string Amount(decimal amount, string currency, Language language)
+    {
+        var rounded = decimal.Round(amount, 2, MidpointRounding.AwayFromZero);
+        var number = rounded.ToString(rounded == decimal.Truncate(rounded) ? "#,0" : "#,0.00", Invariant);
+        return language == Language.Chinese
+            ? number + (ChineseUnits.TryGetValue(currency, out var unit) ? unit : " " + currency)
+            : currency + " " + number;
+    }
 
     /// <summary>Money: "EUR 30,000" or "30,000欧元".</summary>
     public static string Amount(Money money, Language language) => Amount(money.Amount, money.Currency, language);

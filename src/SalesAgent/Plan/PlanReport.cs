@@ -45,7 +45,7 @@ internal static class PlanReport
         WinRateByValue = [.. plan.Currencies.Where(c => c.Closed?.WinRate is not null).Select(c => new PlanValueRate(c.Currency, Round(c.Closed!.WinRate!.Value, 3), Cents(c.Closed.Won), Cents(c.Closed.Decided), c.Closed.DecidedDeals))],
         CycleDays = plan.Cycle is { } cycle ? new PlanCycle(Round((decimal)cycle.Median, 1), Round((decimal)cycle.Mean, 1), cycle.Wins) : null,
         AverageDealSize = [.. plan.Currencies.Where(c => c.Closed?.MeanSize is not null).Select(c => new PlanDealSize(c.Currency, Cents(c.Closed!.MeanSize!.Value), Cents(c.Closed.MedianSize!.Value), c.Closed.WonDeals))],
-        VelocityPerDay = [.. plan.Currencies.Where(c => c.VelocityPerDay is not null).Select(c => new Money(Cents(c.VelocityPerDay!.Value), c.Currency))],
+        VelocityPerDay = [.. plan.Currencies.Where(c => c.VelocityPerDay is > 0).Select(c => new Money(Cents(c.VelocityPerDay!.Value), c.Currency))],
         OpenDeals = plan.Deals.Count,
         OpenValue = [.. plan.Currencies.Where(c => c.OpenDeals > 0).Select(c => new Money(Cents(c.OpenValue), c.Currency))],
         Coverage = plan.Coverage is { } cover

@@ -39,9 +39,12 @@ internal static class ComplianceRules
             Id = id, Severity = Severity.Block, Title = title,
             Good = [Example(Language.English, true), Example(Language.Chinese, true)],
             Bad = [Example(Language.English, false), Example(Language.Chinese, false)],
-            Find = context => context.Brief.Compliance is { } law && wanted(law) && missing(context) ? [context.Whole(rule, english, chinese, fix, fixChinese)] : [],
+            Find = context => context.Brief.Compliance is { } law && (id == "T-15" || Carries(context.Brief.Channel)) && wanted(law) && missing(context) ? [context.Whole(rule, english, chinese, fix, fixChinese)] : [],
         };
     }
+
+    // The elements of F.7 belong to mail; a chat or a spoken text has no footer (FORMATS, channels). A refusal holds on every channel.
+    private static bool Carries(Channel channel) => channel is Channel.Email;
 
     /// <summary>Whether the message holds a fact of one of these ids.</summary>
     private static bool Holds(CheckContext context, params string[] ids)
