@@ -23,6 +23,7 @@ internal static partial class LeadMentions
         }
 
         foreach (Match match in ChineseName().Matches(own)) Add(match.Groups["name"].Value);
+        if (LeadingName().Match(own) is { Success: true } leading) Add(leading.Groups["name"].Value);
         foreach (Match match in AfterPreposition().Matches(own)) Add(match.Groups["name"].Value);
         foreach (Match match in Capitals().Matches(own))
         {
@@ -38,6 +39,9 @@ internal static partial class LeadMentions
 
     [GeneratedRegex(@"(?:给|对|跟|和|向|为|联系|关于|评估一下|评估|判断一下|跟进一下|跟进|介绍给|替|帮我看看|看看|拜访)\s*(?<name>[\p{L}\p{N}·&.\- ]{2,24}?)\s*(?=写|的|发|做|打|准备|起草|这|那|值|是|公司的|怎么|说|讲|介绍|还|没|，|。|,|？|\?|$|一封|一份|有没有|够|算|资格|评分)")]
     private static partial Regex ChineseName();
+
+    [GeneratedRegex(@"^(?:请问)?(?<name>[\u4e00-\u9fff]{2,10}?)(?:那边|这边|的人)?(?=一直|好久|很久|没回|不回|没有回|嫌|说|觉得|最近|还没|已经|演示|报价|值不值|有没有|怎么样)")]
+    private static partial Regex LeadingName();
 
     [GeneratedRegex(@"\b(?:to|for|with|about|at|on|from|of|is|qualify|score|pitch|chase|nudge)\s+(?:the\s+)?(?<name>[\p{Lu}\p{N}\u4e00-\u9fff][\p{L}\p{N}&'.\-]*(?:\s+[\p{Lu}\p{N}&\u4e00-\u9fff][\p{L}\p{N}&'.\-]*){0,4})")]
     private static partial Regex AfterPreposition();

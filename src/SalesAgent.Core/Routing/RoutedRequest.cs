@@ -18,6 +18,8 @@ public sealed record RoutedRequest
     public string? FollowUpType { get; init; }
     /// <summary>The customer's words, for an objection.</summary>
     public string? Objection { get; init; }
+    /// <summary>The target of a plan, when a sum with its currency is named.</summary>
+    public Money? Target { get; init; }
     /// <summary>The language asked for in words ("in English", 用中文), or null.</summary>
     public Language? TextLanguage { get; init; }
     /// <summary>The language the request is written in.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using SalesAgent.Core.Shared;
 
@@ -9,7 +10,7 @@ public static partial class SalesRequest
     /// <summary>Routes one request. Any text is accepted; without a cue the job is null.</summary>
     public static RoutedRequest Understand(string request)
     {
-        var text = Trigger().Replace(CompatibilityForms.Plain(request), "").Trim();
+        var text = Spelled(Trigger().Replace(CompatibilityForms.Plain(request), "").Trim());
         var quoted = Quoted().Match(text) is { Success: true } quote ? quote.Groups["words"].Value.Trim() : null;
         var scores = Scores(text, quoted);
         if (ExplicitJob(text) is { } named) scores[named] = scores.GetValueOrDefault(named) + 10;
@@ -25,6 +26,7 @@ public static partial class SalesRequest
             LeadMentions = LeadMentions.In(text, quoted),
             FollowUpType = job == SalesJob.FollowUp ? FollowUpType(text) : null,
             Objection = job == SalesJob.Rebut ? quoted ?? Reported(text) : null,
+            Target = job == SalesJob.Plan ? TargetIn(text) : null,
             TextLanguage = TextLanguage(text),
             RequestLanguage = Languages.Of(text),
         };
@@ -68,6 +70,30 @@ public static partial class SalesRequest
         return rest.Length > 0 && rest.Length < text.Length ? rest : null;
     }
 
+    // One slip of the finger in a word that names a job. "quality" is a word of its own and not a mistyped "qualify".
+    private static readonly string[] JobWords = ["follow-up", "followup", "qualify", "pipeline", "forecast", "objection", "proposal", "rebuttal"];
+
+    private static string Spelled(string text) => Word().Replace(text, match =>
+        match.Value.ToLowerInvariant() is var word && word != "quality" && JobWords.FirstOrDefault(known => known != word && Nearest.Distance(known, word) == 1) is { } meant ? meant : match.Value);
+
+    /// <summary>A sum that follows a word such as target or 目标; a Chinese sum without a currency is in yuan, any other needs one.</summary>
+    private static Money? TargetIn(string text)
+    {
+        if (Target().Match(text) is not { Success: true } match || !decimal.TryParse(match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return null;
+        var (scale, unit) = (match.Groups["scale"].Value.ToLowerInvariant(), match.Groups["unit"].Value);
+        var currency = (match.Groups["code"].Value + unit).ToUpperInvariant() switch
+        {
+            "€" or "EUR" or "EUROS" or "EURO" or "欧元" => "EUR",
+            "$" or "USD" or "DOLLARS" or "美元" => "USD",
+            "£" or "GBP" or "POUNDS" or "英镑" => "GBP",
+            "元" or "CNY" or "RMB" or "¥" or "块" => "CNY",
+            "" when scale is "万" or "亿" => "CNY",
+            { Length: 3 } code when code.All(char.IsAsciiLetter) => code,
+            _ => null,
+        };
+        return currency is null ? null : new Money(number * scale switch { "k" => 1_000m, "m" => 1_000_000m, "万" => 10_000m, "亿" => 100_000_000m, _ => 1m }, currency);
+    }
+
     private static Language? TextLanguage(string text) =>
         InEnglish().IsMatch(text) ? Language.English : InChinese().IsMatch(text) ? Language.Chinese : null;
 
@@ -81,6 +107,12 @@ public static partial class SalesRequest
 
         return false;
     }
+
+    [GeneratedRegex(@"[A-Za-z]+(?:-[A-Za-z]+)?")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"(?:target|quota|goal|hit|reach|make|目标|指标|完成|达到|达成)[^\d€$£¥A-Z]{0,14}(?<code>€|\$|£|¥|[A-Z]{3}\b)?\s?(?<number>\d[\d,]*(?:\.\d+)?)\s?(?<scale>k\b|m\b|万|亿)?\s?(?<unit>EUR|USD|GBP|CNY|RMB|CHF|euros?|dollars|pounds|欧元|美元|英镑|元|块)?", RegexOptions.IgnoreCase)]
+    private static partial Regex Target();
 
     [GeneratedRegex(@"^\s*/(sales|销售)\b?\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Trigger();

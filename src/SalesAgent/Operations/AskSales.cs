@@ -101,6 +101,7 @@ public sealed class AskSales(SalesContext context, Func<string, Operation?> find
     {
         var arguments = new JsonObject();
         if (routed.Objection is not null) arguments["objection"] = routed.Objection;
+        if (routed.Target is not null) arguments["target"] = JsonSerializer.SerializeToNode(routed.Target, SalesJson.Options);
         if (routed.FollowUpType is not null) arguments["type"] = routed.FollowUpType;
         // A decision is told in the language of the request; a text to the customer stays in the customer's unless asked otherwise.
         var language = input.Language ?? routed.TextLanguage ?? (routed.Job is SalesJob.Qualify or SalesJob.Plan ? routed.RequestLanguage : null);
@@ -124,7 +125,19 @@ public sealed class AskSales(SalesContext context, Func<string, Operation?> find
             }
         }
 
-        return (null, Unknown(routed, language));
+        return (null, await NearAsync(routed, language, cancellationToken) ?? Unknown(routed, language));
+    }
+
+    /// <summary>A stored name that differs from a mention by a slip of the finger is asked about, never taken for granted.</summary>
+    private async Task<string?> NearAsync(RoutedRequest routed, Language language, CancellationToken cancellationToken)
+    {
+        foreach (var mention in routed.LeadMentions)
+        {
+            if (await context.NearestLeadAsync(mention, cancellationToken) is { } near)
+                return language.Pick($"Nothing stored is called '{mention}'. Did you mean '{near}'?", $"没有找到名为“{mention}”的客户。您是指“{near}”吗？");
+        }
+
+        return null;
     }
 
     private static string? Unknown(RoutedRequest routed, Language language) =>

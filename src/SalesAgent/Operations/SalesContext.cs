@@ -72,6 +72,22 @@ public sealed class SalesContext(SalesOptions options, TimeProvider clock) : IAs
         return string.IsNullOrWhiteSpace(notes) ? card : card with { Notes = string.Join("\n", new[] { card.Notes, notes }.OfType<string>()) };
     }
 
+    /// <summary>The stored company or contact whose name is nearest to a mistyped one, or null. Reads at most 5,000 leads: a hint must not cost a scan of a large store.</summary>
+    public async Task<string?> NearestLeadAsync(string name, CancellationToken cancellationToken = default)
+    {
+        if (!HasStore) return null;
+        var names = new List<string>();
+        await foreach (var lead in Store.LeadsAsync(openOnly: false, cancellationToken))
+        {
+            names.AddRange(new[] { lead.Company?.Name, lead.Contact?.Name }.OfType<string>());
+            if (names.Count >= MostNames) break;
+        }
+
+        return Nearest.Of(name, names);
+    }
+
+    private const int MostNames = 5_000;
+
     private async Task<LeadCard> StoredLeadAsync(string? name, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(name)) throw new SalesInputException("lead: is empty; give a name, an id, or a card");
@@ -79,7 +95,7 @@ public sealed class SalesContext(SalesOptions options, TimeProvider clock) : IAs
         return found.Count switch
         {
             1 => found[0],
-            0 => throw new SalesInputException($"lead: nothing stored is called '{name}'; import your CRM export, or give a card instead of a name"),
+            0 => throw new SalesInputException($"lead: nothing stored is called '{name}'{(await NearestLeadAsync(name, cancellationToken) is { } near ? $"; did you mean '{near}'?" : "; import your CRM export, or give a card instead of a name")}"),
             _ => throw new SalesInputException($"lead: '{name}' matches {found.Count}: {string.Join("; ", found.Take(5).Select(l => $"{l.DisplayName} ({l.Key})"))}; give one of these ids"),
         };
     }

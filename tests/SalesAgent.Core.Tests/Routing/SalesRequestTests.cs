@@ -45,6 +45,13 @@ public class SalesRequestTests
     [InlineData("帮我做本周的销售计划", SalesJob.Plan)]
     [InlineData("/销售 看看我的管道，这个季度能完成目标吗", SalesJob.Plan)]
     [InlineData("今天该优先跟哪些单子", SalesJob.Plan)]
+    [InlineData("write a folow-up for Acme", SalesJob.FollowUp)]
+    [InlineData("Calder and Finch say it's too dear, what do I answer?", SalesJob.Rebut)]
+    [InlineData("how do I open the call with Ines Vogt", SalesJob.Pitch)]
+    [InlineData("will we hit EUR 150000 this quarter", SalesJob.Plan)]
+    [InlineData("上海快达好久没回我了，发点啥", SalesJob.FollowUp)]
+    [InlineData("苏州鲜禾里嫌贵，怎么回", SalesJob.Rebut)]
+    [InlineData("这个月目标50万，做个计划", SalesJob.Plan)]
     public void Understand_ClearRequest_IsSureOfTheJob(string request, SalesJob job)
     {
         var routed = SalesRequest.Understand(request);
@@ -70,6 +77,8 @@ public class SalesRequestTests
     [InlineData("/sales 帮我写一封给上海快达的跟进邮件", "上海快达")]
     [InlineData("评估一下上海快达这个客户", "上海快达")]
     [InlineData("给 Acme Logistics 写一封跟进邮件", "Acme Logistics")]
+    [InlineData("上海快达好久没回我了，发点啥", "上海快达")]
+    [InlineData("苏州鲜禾里嫌贵，怎么回", "苏州鲜禾里")]
     public void Understand_NamedLead_IsTheFirstMention(string request, string name) =>
         SalesRequest.Understand(request).LeadMentions.FirstOrDefault().ShouldBe(name);
 
@@ -90,6 +99,13 @@ public class SalesRequestTests
     [InlineData("对方说要考虑考虑，怎么接？", "要考虑考虑")]
     [InlineData("/sales rebut: we have no budget left this year", "we have no budget left this year")]
     public void Understand_Objection_KeepsTheCustomersWords(string request, string words) => SalesRequest.Understand(request).Objection.ShouldBe(words);
+
+    [Theory]
+    [InlineData("will we hit EUR 150000 this quarter, plan it", 150_000, "EUR")]
+    [InlineData("plan the quarter, target €120k", 120_000, "EUR")]
+    [InlineData("这个月目标50万，做个计划", 500_000, "CNY")]
+    public void Understand_PlanWithATarget_ReadsTheSum(string request, int amount, string currency) =>
+        SalesRequest.Understand(request).Target.ShouldBe(new Money(amount, currency));
 
     [Fact]
     public void Understand_QuotedInstruction_DoesNotChooseTheJob() =>
