@@ -20,7 +20,7 @@ public static class Cadence
     {
         FollowUpSituation.Outbound => Table(FollowUpType.FirstTouch, 3, 8, 15),
         FollowUpSituation.Inbound => Table(FollowUpType.FirstTouch, 2, 5, 12),
-        FollowUpSituation.PostDemo => Table(FollowUpType.PostDemo, 3, 7, 14),
+        FollowUpSituation.PostDemo or FollowUpSituation.AfterTalk => Table(FollowUpType.PostDemo, 3, 7, 14),
         _ => Table(FollowUpType.ProposalSent, 2, 6, 12),
     };
 

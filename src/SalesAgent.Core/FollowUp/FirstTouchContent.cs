@@ -18,10 +18,11 @@ internal static class FirstTouchContent
         values["company"] = material.Company;
         values["product"] = material.ProductName;
         values["category"] = material.Category;
-        values["feature"] = material.Keep(material.Deck.Features.FirstOrDefault(), 5);
-        values["proof"] = material.Keep(material.Deck.Proofs.FirstOrDefault(), 3);
+        values["feature"] = material.Keep(material.Deck.Feature?.Text, 5);
+        values["featureStart"] = values["feature"] is string feature ? Wording.Capital(feature) : null;
+        values["fits"] = material.Deck.Feature?.Trouble == 0;
+        values["proof"] = material.Keep(material.Deck.Proof?.Text, 3);
         values["pain"] = material.Pains.FirstOrDefault();
-        if (inbound && values["answers"] is not null) values["feature"] = material.Keep(values["feature"] as string, 1);
         material.Point("what we offer", "我们能做什么", values["feature"] as string);
         material.Point("proof", "佐证", values["proof"] as string);
         material.Points.Add(FollowUpType.FirstTouch.Asks(language));
@@ -36,10 +37,11 @@ internal static class FirstTouchContent
     {
         var (language, request) = (material.Language, material.Request.History.LastIncoming);
         var asked = Compliance.LastRequest(material.Lead, material.Request.Today);
-        // Older words than the request that counts are not the request.
+        // Older words than the request that counts are not the request; what they sent in several messages is one request.
         if (request?.Date != asked) request = null;
-        var answers = RequestAnswer.To(Languages.Of(request?.Text) == language ? $"{request?.Subject}\n\n{request?.Text}" : null, material.Request.Seller, material.Product, material.Deck, language);
-        var quote = Wording.Quote(RequestAnswer.Telling(request?.Text, material.Product, material.Lead), language, 18, 36, closed: true);
+        var open = request is null ? [] : material.Request.History.OpenIncoming.Where(a => Languages.Of(a.Text) == language).ToArray();
+        var answers = RequestAnswer.To(string.Join("\n\n", open.Select(a => $"{a.Subject}\n\n{a.Text}")), material.Request.Seller, material.Product, material.ProductName, material.Category, material.Deck, language);
+        var quote = open.Reverse().Select(a => Wording.Quote(RequestAnswer.Telling(a.Text, material.Product, material.Lead), language, 18, 36, closed: true)).FirstOrDefault(q => q is not null);
         var demo = RequestAnswer.WantsDemo(request);
         var date = asked is { } day ? material.DateOf(day) : null;
         material.Point("their request", "对方的询问", string.Join(language.Pick(", ", "，"), new[] { date, quote }.OfType<string>()));
@@ -48,18 +50,20 @@ internal static class FirstTouchContent
         return new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["subject"] = material.Subject(
-                [demo ? "Your demo request" : null, material.ProductName is { } product ? $"Your request about {product}" : null, "Your request"],
-                [demo ? "关于您的演示申请" : null, material.ProductName is { } name ? $"{name}：答复您的询问" : null, "答复您的询问和下一步"]),
+                [demo ? "Your demo request" : null, material.ProductName is { } product ? $"Your request about {product}" : null, "Your request to us"],
+                [demo ? "关于您的演示申请" : null, material.ProductName is { } name ? $"关于您咨询的{name}" : null, material.ProductName is { } brief ? $"您咨询的{brief}" : null, "关于您的咨询"]),
             ["request"] = request?.Kind switch
             {
                 _ when demo => language.Pick("demo request", "演示申请"),
                 ActivityKind.Call => language.Pick("call", "来电"),
-                ActivityKind.Form or null => language.Pick("request", "询问"),
-                _ => language.Pick("message", "来信"),
+                ActivityKind.Form or null => language.Pick("request", "咨询"),
+                ActivityKind.Email => language.Pick("message", "来信"),
+                _ => language.Pick("message", "留言"),
             },
             ["requestDate"] = date,
             ["requestQuote"] = material.Keep(quote, 4),
             ["answers"] = material.Keep(answers.Count == 0 ? null : string.Join(language.Pick(" ", ""), answers), 6),
+            ["named"] = answers.Any(a => material.ProductName is { } product && a.Contains(product, StringComparison.OrdinalIgnoreCase)),
             ["demo"] = demo,
         };
     }

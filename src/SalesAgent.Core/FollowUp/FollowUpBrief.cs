@@ -55,12 +55,12 @@ public static class FollowUpBrief
         return new Brief
         {
             Task = "follow_up/" + TaskName(type),
-            Purpose = language.Pick($"{Wording.Capital(type.Label(language))}: {type.Asks(language)}", $"{type.Label(language)}：{type.Asks(language)}"),
+            Purpose = language.Pick($"{Wording.Capital(request.Choice.Label(language))}: {type.Asks(language)}", $"{request.Choice.Label(language)}：{type.Asks(language)}"),
             Language = language,
             Channel = Channel.Email,
             Audience = material.Audience,
             Points = material.Points,
-            Facts = [.. FactBook.Of(request.Lead), .. FactBook.Of(request.Seller), .. FactBook.Of(request.Spoken, request.Today), .. material.Derived],
+            Facts = [.. FactBook.Of(request.Lead), .. FactBook.Of(request.Seller), .. FactBook.Of(request.Spoken, request.Today), .. material.Derived, .. Reason(request), .. Speakers(request)],
             Limits = needs.Length == 0 && material.Complete && trim == 0 ? limits : limits with { Min = 0 },
             MustNotSay = type.MustNotSay(language),
             Missing = needs,
@@ -72,6 +72,14 @@ public static class FollowUpBrief
             Seed = request.Seed,
         };
     }
+
+    // What the footer says of their consent or request is on the card, in other words.
+    private static IEnumerable<Fact> Reason(FollowUpRequest request) =>
+        ReasonLine(request) is { } line ? [new Fact { Id = "derived.reason", Text = line, Source = FactSource.Derived, AsOf = request.Today, CustomerSaid = true }] : [];
+
+    // Who said what is on the card even when that person is not the contact.
+    private static IEnumerable<Fact> Speakers(FollowUpRequest request) =>
+        request.Lead.Evidence.Select(e => e.By).OfType<string>().Distinct(StringComparer.Ordinal).Select(by => new Fact { Id = "derived.speaker", Text = by, Source = FactSource.Derived, AsOf = request.Today });
 
     /// <summary>The finishing touch on written words: in Chinese a space between characters and Latin letters, quotations untouched.</summary>
     public static string Typeset(string text, Language language) => language == Language.Chinese ? Wording.SpaceLatin(text) : text;

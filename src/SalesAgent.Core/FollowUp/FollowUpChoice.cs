@@ -12,9 +12,12 @@ namespace SalesAgent.Core.FollowUp;
 /// <param name="AnchorKnown">Whether the anchor was given or is on record.</param>
 public sealed record FollowUpChoice(FollowUpType Type, FollowUpSituation Situation, int Number, LocalDate Anchor, bool AnchorKnown)
 {
+    /// <summary>Whether the caller named the type; then rules about what fits better stay silent.</summary>
+    public bool Named { get; init; }
+
     /// <summary>
     /// Chooses from what is asked for, else from what happened last: nothing sent yet → first touch; a demo or a proposal
-    /// after which we have not written → its own mail; one or two unanswered messages → no response; three → break-up.
+    /// after which we have not written → its own mail; a call or meeting that nothing followed → the mail that confirms it; one or two unanswered messages → no response; three → break-up.
     /// What the caller names wins.
     /// </summary>
     /// <exception cref="SalesInputException">A number outside 1 to 4, or an anchor after today.</exception>
@@ -30,7 +33,7 @@ public sealed record FollowUpChoice(FollowUpType Type, FollowUpSituation Situati
         };
         var situation = chosen switch
         {
-            FollowUpType.PostDemo => FollowUpSituation.PostDemo,
+            FollowUpType.PostDemo => history.OpenTalk is null ? FollowUpSituation.PostDemo : FollowUpSituation.AfterTalk,
             FollowUpType.ProposalSent => FollowUpSituation.ProposalSent,
             FollowUpType.FirstTouch => Compliance.LastRequest(lead, today) is null ? FollowUpSituation.Outbound : FollowUpSituation.Inbound,
             _ => Underlying(lead, history),
@@ -42,11 +45,12 @@ public sealed record FollowUpChoice(FollowUpType Type, FollowUpSituation Situati
             _ => number ?? 1,
         };
         var start = anchor ?? StartOf(lead, history, situation, place, today);
-        return new FollowUpChoice(chosen, situation, place, start ?? today, start is not null);
+        return new FollowUpChoice(chosen, situation, place, start ?? today, start is not null) { Named = type is not null };
     }
 
     private static FollowUpType Fitting(LeadCard lead, FollowUpHistory history)
     {
+        if (history.OpenTalk is not null) return FollowUpType.PostDemo;
         if (history.LastEvent is { } happened && !history.WroteSinceEvent)
             return happened.Kind == ActivityKind.Proposal ? FollowUpType.ProposalSent : FollowUpType.PostDemo;
         if (history.LastEvent is null && lead.Stage is (Stage.Proposal or Stage.Negotiation or Stage.Commit) && history.Unanswered.Count == 0)
@@ -69,6 +73,7 @@ public sealed record FollowUpChoice(FollowUpType Type, FollowUpSituation Situati
             : situation switch
             {
                 FollowUpSituation.PostDemo => history.LastDemo,
+                FollowUpSituation.AfterTalk => history.OpenTalk?.Date,
                 FollowUpSituation.ProposalSent => history.LastProposal,
                 FollowUpSituation.Inbound => Compliance.LastRequest(lead, today),
                 _ => null,

@@ -20,6 +20,10 @@ public sealed record FollowUpHistory
     public Activity? LastMessage { get; private init; }
     /// <summary>True when they wrote after our last message.</summary>
     public bool RepliedSinceLastMessage { get; private init; }
+    /// <summary>What they sent us since we last wrote or spoke, oldest first.</summary>
+    public IReadOnlyList<Activity> OpenIncoming { get; private init; } = [];
+    /// <summary>A call of ours that they answered, or a meeting, when nothing was written by either side since and no demo or proposal followed; else null.</summary>
+    public Activity? OpenTalk { get; private init; }
     /// <summary>The last demo held or proposal delivered, whichever is later.</summary>
     public Activity? LastEvent { get; private init; }
     /// <summary>The last demo held.</summary>
@@ -37,8 +41,11 @@ public sealed record FollowUpHistory
         var lastReply = Array.FindLastIndex(sequence, IsReply);
         var lastMessage = Array.FindLastIndex(sequence, IsMessage);
         var lastEvent = Array.FindLastIndex(sequence, a => IsDemo(a) || a.Kind == ActivityKind.Proposal);
+        var lastTalk = Array.FindLastIndex(sequence, IsTalk);
         return new FollowUpHistory
         {
+            OpenIncoming = [.. sequence.Skip(Math.Max(lastMessage, lastTalk) + 1).Where(Correspondence.IsFromThem)],
+            OpenTalk = lastTalk >= 0 && lastTalk > lastMessage && lastTalk > lastEvent && !sequence.Skip(lastTalk + 1).Any(Correspondence.IsFromThem) ? sequence[lastTalk] : null,
             LastReply = lastReply < 0 ? null : sequence[lastReply].Date,
             LastIncoming = Array.FindLast(sequence, Correspondence.IsFromThem),
             Unanswered = Current([.. sequence.Skip(lastContact + 1).Where(IsMessage)], today),
@@ -71,9 +78,15 @@ public sealed record FollowUpHistory
         Correspondence.IsFromThem(activity)
         || (activity.Direction == Direction.Out && Correspondence.Outcome(activity) is ("reply" or "replied" or "answered" or "回复" or "已回复"));
 
+    // A call that they made is a request of theirs; a call of ours that they took, and a meeting, are talks.
+    private static bool IsTalk(Activity activity) =>
+        (activity.Kind == ActivityKind.Meeting && !Cancelled(activity)) || (activity.Kind == ActivityKind.Call && activity.Direction != Direction.In && Answered(activity));
+
+    private static bool Answered(Activity call) => Correspondence.Outcome(call) is not ("no_answer" or "voicemail" or "busy" or "未接" or "无人接听" or "");
+
     private static bool IsContact(Activity activity) =>
         IsReply(activity)
         || IsDemo(activity)
         || (activity.Kind == ActivityKind.Meeting && !Cancelled(activity))
-        || (activity.Kind == ActivityKind.Call && Correspondence.Outcome(activity) is not ("no_answer" or "voicemail" or "busy" or "未接" or "无人接听" or ""));
+        || (activity.Kind == ActivityKind.Call && Answered(activity));
 }

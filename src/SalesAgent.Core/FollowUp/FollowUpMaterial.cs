@@ -15,7 +15,8 @@ internal sealed class FollowUpMaterial
         (Request, _trim) = (request, trim);
         var (lead, language) = (request.Lead, request.Language);
         Product = request.Seller.FindProduct(lead.Product);
-        ProductName = Wording.Name(Product?.Name ?? lead.Product);
+        // By the name it has in the text's language, else as it is sold.
+        ProductName = Wording.Name(Product is { } known ? known.AlsoKnownAs.Prepend(known.Name).FirstOrDefault(name => Languages.HasCjk(name) == (language == Language.Chinese)) ?? known.Name : lead.Product);
         Company = Wording.Name(lead.Company?.Name);
         Category = Wording.Phrase(Product?.Category?.In(language), language, 8, 16);
         Role = Wording.Phrase(lead.Contact?.Role, language, 6, 12);
@@ -79,11 +80,12 @@ internal sealed class FollowUpMaterial
         return words;
     }
 
-    /// <summary>The date, also kept as a derived fact.</summary>
+    /// <summary>The date, without its year when that is the year of sending, also kept as a derived fact.</summary>
     public string DateOf(LocalDate date)
     {
-        Derive("date_" + Figures.Iso(date), $"{Figures.Iso(date)} {Figures.Date(date, Language)}");
-        return Figures.Date(date, Language);
+        var words = date.Year == Request.SendOn.Year ? Figures.DayMonth(date, Language) : Figures.Date(date, Language);
+        Derive("date_" + Figures.Iso(date), $"{Figures.Iso(date)} {Figures.Date(date, Language)} {words}");
+        return words;
     }
 
     /// <summary>The sentences and words of a person at the customer, as evidence of these criteria, spoken or written to us.</summary>
@@ -114,12 +116,12 @@ internal sealed class FollowUpMaterial
     /// <summary>Asks what the product does when the profile does not say.</summary>
     public void NeedFeature()
     {
-        if (Deck.Features.Count == 0) Need("What does your product do about their problem, and what do they gain?", "您的产品怎样解决对方的问题，对方能得到什么？", "a mail that says what you can do for them", "邮件能说明您能为对方做什么");
+        if (Deck.Feature is null) Need("What does your product do about their problem, and what do they gain?", "您的产品怎样解决对方的问题，对方能得到什么？", "a mail that says what you can do for them", "邮件能说明您能为对方做什么");
     }
 
     /// <summary>Asks for proof when none may be shown.</summary>
     public void NeedProof()
     {
-        if (Deck.Proofs.Count == 0) Need("Which customer result may you show, with source and permission?", "有哪个客户成果可以引用（有出处、已获许可）？", "one proof in the mail", "邮件中可以有一个佐证");
+        if (Deck.Proof is null) Need("Which customer result may you show, with source and permission?", "有哪个客户成果可以引用（有出处、已获许可）？", "one proof in the mail", "邮件中可以有一个佐证");
     }
 }

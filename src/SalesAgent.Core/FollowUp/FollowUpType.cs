@@ -7,7 +7,7 @@ public enum FollowUpType
 {
     /// <summary>First message to a lead, or the first answer to their request.</summary>
     FirstTouch,
-    /// <summary>After a demo.</summary>
+    /// <summary>After a demo, or after a call or meeting that left something to confirm.</summary>
     PostDemo,
     /// <summary>With or right after a proposal.</summary>
     ProposalSent,
@@ -44,6 +44,14 @@ public static class FollowUpTypes
         _ => language.Pick("closing e-mail", "收尾邮件"),
     };
 
+    /// <summary>What the chosen mail is in words: the first answer to a request and the mail after a call have labels of their own.</summary>
+    public static string Label(this FollowUpChoice choice, Language language) => choice switch
+    {
+        { Type: FollowUpType.FirstTouch, Situation: FollowUpSituation.Inbound } => language.Pick("answer to their request", "答复询问邮件"),
+        { Type: FollowUpType.PostDemo, Situation: FollowUpSituation.AfterTalk } => language.Pick("after-talk e-mail", "沟通后跟进邮件"),
+        _ => choice.Type.Label(language),
+    };
+
     /// <summary>What the one call to action asks for (F.1).</summary>
     public static string Asks(this FollowUpType type, Language language) => type switch
     {
@@ -76,4 +84,6 @@ public enum FollowUpSituation
     PostDemo,
     /// <summary>A proposal was delivered.</summary>
     ProposalSent,
+    /// <summary>We spoke, on the phone or in person; paced as after a demo (our default).</summary>
+    AfterTalk,
 }

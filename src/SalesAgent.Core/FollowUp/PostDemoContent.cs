@@ -3,7 +3,7 @@ using SalesAgent.Core.Shared;
 
 namespace SalesAgent.Core.FollowUp;
 
-/// <summary>The mail after a demo (F.1): at most three points in their words, what we owe and by when, the next step with its day.</summary>
+/// <summary>The mail after a demo, or after a call or meeting (F.1): at most three points in their words, what we owe and by when, the next step with its day.</summary>
 internal static class PostDemoContent
 {
     private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
@@ -19,9 +19,12 @@ internal static class PostDemoContent
         var language = material.Language;
         var recap = Recap(material);
         var promises = Promises(material);
+        var talk = material.Request.Choice.Situation == FollowUpSituation.AfterTalk;
         var values = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
-            ["subject"] = material.Subject(
+            ["talk"] = talk,
+            ["call"] = talk && material.Request.History.OpenTalk?.Kind == ActivityKind.Call,
+            ["subject"] = talk ? TalkSubject(material) : material.Subject(
                 [material.ProductName is { } product ? $"{product} demo: next step" : null, "Demo recap and next step"],
                 [material.ProductName is { } name ? $"{name}演示要点与下一步" : null, material.ProductName is { } brief ? $"{brief}演示要点" : null, "演示要点与下一步"]),
             ["day"] = Day(material),
@@ -34,14 +37,23 @@ internal static class PostDemoContent
         };
         foreach (var (key, value) in NextStep(material)) values[key] = value;
         if (recap.Count > 0) material.Derive("recap", language.Pick($"{recap.Count} points ({new[] { "one", "two", "three" }[recap.Count - 1]})", $"{recap.Count}点（{"一两三"[recap.Count - 1]}点）"));
-        material.Point("thanks for the demo", "感谢参加演示", values["day"] as string);
+        material.Point(talk ? "thanks for the talk" : "thanks for the demo", talk ? "感谢沟通" : "感谢参加演示", values["day"] as string);
         foreach (var item in recap) material.Point("in their words", "对方的说法", item);
         material.Points.Add(FollowUpType.PostDemo.Asks(language));
         material.NeedPains();
         material.Parts(values["product"], recap.Count == 3 ? recap : null, values["promises"], values["stepText"], values["stepDate"]);
+        if (talk) return values;
         if (material.ProductName is null) material.Need("Which product did you show?", "演示的是哪个产品？", "the mail names what was shown", "邮件写明演示的产品");
         if (!material.Request.Choice.AnchorKnown) material.Need("When was the demo?", "演示是哪一天？", "the right day in the thanks, and the right send date", "致谢的日期和发送日期正确");
         return values;
+    }
+
+    private static string TalkSubject(FollowUpMaterial material)
+    {
+        var call = material.Request.History.OpenTalk?.Kind == ActivityKind.Call;
+        return material.Subject(
+            [call ? "Our call: next step" : "Our meeting: next step"],
+            [call ? "电话沟通要点与下一步" : "会面要点与下一步"]);
     }
 
     /// <summary>"on Friday" within the six days after it, else the date.</summary>
@@ -52,7 +64,7 @@ internal static class PostDemoContent
         var words = material.DayAndDate(demo);
         return Period.DaysBetween(demo, material.Request.SendOn) is >= 1 and <= 6
             ? language.Pick($"on {Wording.Weekday(demo.DayOfWeek, language)}", Wording.Weekday(demo.DayOfWeek, language))
-            : language.Pick($"on {words}", Figures.Date(demo, language));
+            : language.Pick($"on {material.DateOf(demo)}", material.DateOf(demo));
     }
 
     // Two problems at most, so that a sentence of theirs on time, steps or result has room.

@@ -11,7 +11,8 @@ internal static partial class ProposalContent
         var (lead, language) = (material.Lead, material.Language);
         var total = lead.Amount is { Amount: > 0 } amount ? Figures.Amount(amount, language) : null;
         var scope = material.ProductName is { } product ? material.Category is { } category ? language.Pick($"{product}, {category}", $"{product}，{category}") : product : null;
-        var pains = Wording.List([.. material.Pains.Take(2)], language);
+        var pains = material.Pains.Count == 0 ? null : language == Language.Chinese ? string.Join('；', material.Pains.Take(2)) : Wording.List([.. material.Pains.Take(2)], language);
+        var proof = material.Keep(material.Deck.Proof?.Text, 2);
         var process = material.Said(Criterion.Process).Select(e => (Quote: Wording.Quote(e.Quote, language, 18, 36, closed: true), Who: e)).FirstOrDefault(e => e.Quote is not null);
         var validity = material.Request.Spoken.Select(f => f.Text).Where(text => Valid().IsMatch(text)).Select(text => Wording.Sentence(text, language, 20, 40)).FirstOrDefault(s => s is not null);
         var review = lead.NextStep?.Date is { } day && day >= material.Request.SendOn ? material.DayAndDate(day) : null;
@@ -20,7 +21,9 @@ internal static partial class ProposalContent
         material.Point("scope", "范围", scope);
         material.Point("valid", "有效期", validity);
         material.Point("way to a decision", "决策步骤", process.Quote);
-        material.Parts(total, scope, pains, validity, process.Quote, material.Deck.Features.FirstOrDefault());
+        material.Parts(total, scope, pains, validity, process.Quote, proof);
+        material.Point("proof", "佐证", proof);
+        material.NeedProof();
         material.Points.Add(FollowUpType.ProposalSent.Asks(language));
         return new Dictionary<string, object?>(StringComparer.Ordinal)
         {
@@ -35,7 +38,7 @@ internal static partial class ProposalContent
             ["scope"] = scope,
             ["pains"] = material.Keep(pains, 3),
             ["points"] = total is not null || scope is not null || material.Keep(pains, 3) is not null,
-            ["feature"] = material.Keep(material.Deck.Features.FirstOrDefault(), 2),
+            ["proof"] = proof,
             ["validity"] = validity,
             ["process"] = material.Keep(process.Quote, 4),
             ["processBy"] = process.Quote is null || material.ByRecipient(process.Who) ? null : Wording.Name(process.Who.By),

@@ -6,12 +6,12 @@ namespace SalesAgent.Core.FollowUp;
 
 /// <summary>
 /// What the profile answers to a request: the price when they ask for it, the trial that may be offered, the policy whose words
-/// they use, else the feature that fits. What it does not hold is not answered.
+/// they use, else what the product is when they ask for information. What it does not hold is not answered.
 /// </summary>
 internal static partial class RequestAnswer
 {
     /// <summary>At most two sentences that answer the request, in the order asked for; empty when the profile holds none.</summary>
-    public static IReadOnlyList<string> To(string? request, SellerProfile seller, Product? product, ValueDeck deck, Language language)
+    public static IReadOnlyList<string> To(string? request, SellerProfile seller, Product? product, string? productName, string? category, ValueDeck deck, Language language)
     {
         var asked = Correspondence.OwnWords(request);
         if (asked.Length == 0) return [];
@@ -20,15 +20,19 @@ internal static partial class RequestAnswer
         {
             var unit = Wording.Phrase(product.PriceUnit?.In(language), language, 6, 10);
             if (unit is not null || price.Per is not RatePeriod.Unit)
-                answers.Add(language.Pick($"{product.Name} costs {Figures.Amount(price, language, unit)}.", $"{product.Name}的价格是{Figures.Amount(price, language, unit)}。"));
+                answers.Add(language.Pick($"{productName} costs {Figures.Amount(price, language, unit)}.", $"{productName}的价格是{Figures.Amount(price, language, unit)}。"));
         }
 
         if (Trial().IsMatch(asked) && Wording.Phrase(seller.Authority.FreeTrial?.In(language), language, 14, 28) is { } trial)
             answers.Add(language.Pick($"We can offer {trial}.", $"我们可以提供{trial}。"));
-        var wanted = Terms(asked, language);
+        // The product's own name and what kind of thing it is stand in any request and in many policies: they are no topic.
+        var names = Terms(string.Join(' ', (product?.AlsoKnownAs ?? []).Append(product?.Name).Append(category)), language);
+        var wanted = Terms(asked, language).Except(names, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         if (Asking().IsMatch(asked)) answers.AddRange(deck.Policies
             .Select(policy => (Policy: policy, Shared: Terms(policy, language).Count(wanted.Contains)))
             .Where(hit => hit.Shared > 0).OrderByDescending(hit => hit.Shared).Select(hit => hit.Policy));
+        if (answers.Count == 0 && productName is not null && category is not null && Information().IsMatch(asked))
+            answers.Add(language.Pick($"{productName} offers {category}.", $"{productName}是{category}。"));
         return [.. answers.Distinct(StringComparer.Ordinal).Take(2)];
     }
 
@@ -63,6 +67,9 @@ internal static partial class RequestAnswer
 
     [GeneratedRegex(@"\b(trial|pilot|try it|test it|test run)\b|试用|试点|试一试", RegexOptions.IgnoreCase)]
     private static partial Regex Trial();
+
+    [GeneratedRegex(@"\b(information|info|details|brochure|overview|tell (me|us) (more )?about|more about|know more|learn more)\b|了解|介绍|资料", RegexOptions.IgnoreCase)]
+    private static partial Regex Information();
 
     [GeneratedRegex(@"\bdemo(nstration)?\b|演示|演練|看看产品", RegexOptions.IgnoreCase)]
     private static partial Regex Demo();

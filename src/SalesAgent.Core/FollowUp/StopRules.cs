@@ -32,6 +32,7 @@ public static class StopRules
             () => SpamComplaint(lead, language),
             () => Declined(lead, today, language),
             () => Replied(history, choice, language),
+            () => ObjectionOpen(lead, history, choice, language),
             () => MeetingBooked(lead, choice, today, language),
             () => Closed(lead, today, language),
             () => ContactLeft(lead, language),
@@ -85,6 +86,17 @@ public static class StopRules
         choice.Type is not (FollowUpType.NoResponse or FollowUpType.BreakUp) || !history.RepliedSinceLastMessage ? null : new Hold("replied",
             language.Pick($"They replied on {Figures.Date(history.LastReply!.Value, language)}; a person answers that, no automatic follow-up.", $"对方已于{Figures.Date(history.LastReply!.Value, language)}回复；应由人工答复，不再自动跟进。"),
             language.Pick("Answer their message; the next cadence starts with your answer.", "请先答复对方；新的跟进从您的答复开始。"));
+
+    // Only for what we would choose: a proposal or recap that passes over what they objected since reads as if nobody had listened.
+    private static Hold? ObjectionOpen(LeadCard lead, FollowUpHistory history, FollowUpChoice choice, Language language)
+    {
+        if (choice.Named || history.LastReply is not { } replied || history.LastEvent?.Date is not { } happened || replied < happened) return null;
+        if (lead.Objections.Where(o => o.Status is ObjectionStatus.Open && o.Date >= happened && o.Date <= replied).OrderBy(o => o.Date).LastOrDefault() is not { } open) return null;
+        var words = string.IsNullOrWhiteSpace(open.Text) ? "" : language.Pick($" (“{open.Text.Trim()}”)", $"（“{open.Text.Trim()}”）");
+        return new Hold("objection_open",
+            language.Pick($"Their objection of {Figures.Date(open.Date!.Value, language)}{words} is still open; a follow-up would pass over it.", $"对方{Figures.Date(open.Date!.Value, language)}提出的异议{words}还没有答复；这时发跟进邮件等于回避问题。"),
+            language.Pick("Answer it first, or name the type of mail to write one all the same.", "请先答复这条异议；如仍要写，请指定邮件类型。"));
+    }
 
     private static Hold? MeetingBooked(LeadCard lead, FollowUpChoice choice, LocalDate today, Language language) =>
         lead.NextStep is not { Accepted: true, Date: { } date } || date < today

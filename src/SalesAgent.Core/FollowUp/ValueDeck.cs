@@ -3,21 +3,33 @@ using SalesAgent.Core.Shared;
 namespace SalesAgent.Core.FollowUp;
 
 /// <summary>
-/// What there is to offer a customer, best first: features by how well they answer the customer's problems, proofs by product
-/// and industry, policies. Later messages of a cadence draw what no earlier one used (F.1: new value each time).
+/// What there is to offer a customer, best first: features by how well they answer the customer's problems, proofs of those
+/// features, then the rest. Later messages of a cadence draw what no earlier one used (F.1: new value each time). A link to a
+/// problem is only ever claimed for what the profile links to it.
 /// </summary>
 internal sealed class ValueDeck
 {
     private const int MaxWords = 34;
     private const int MaxCharacters = 64;
 
-    private ValueDeck(IReadOnlyList<string> features, IReadOnlyList<string> proofs, IReadOnlyList<string> policies) =>
-        (Features, Proofs, Policies) = (features, proofs, policies);
+    private readonly IReadOnlyList<Offer> _features, _proofs;
 
-    /// <summary>Features as clauses without end mark, best first.</summary>
-    public IReadOnlyList<string> Features { get; }
-    /// <summary>Approved proofs as sentences, best first.</summary>
-    public IReadOnlyList<string> Proofs { get; }
+    private ValueDeck(IReadOnlyList<Offer> features, IReadOnlyList<Offer> proofs, IReadOnlyList<string> policies) =>
+        (_features, _proofs, Policies) = (features, proofs, policies);
+
+    /// <summary>Something to say: a clause of a feature, a sentence of a proof.</summary>
+    /// <param name="Text">Its words.</param>
+    /// <param name="Name">The feature it is or proves, or null.</param>
+    /// <param name="Trouble">Place among the customer's problems that it answers, or null: no link may be claimed.</param>
+    /// <param name="Alone">Whether it can be understood without the feature that it proves: a customer's case can, a measurement of the feature cannot.</param>
+    internal sealed record Offer(string Text, string? Name, int? Trouble, bool Alone = true);
+
+    /// <summary>The feature that answers their first problem best, as a clause without end mark; without a known problem the one with a result from their industry.</summary>
+    public Offer? Feature => _features.Count > 0 ? _features[0] : null;
+
+    /// <summary>The approved proof that goes with that feature, else one that stands alone; a sentence.</summary>
+    public Offer? Proof => _proofs.FirstOrDefault(p => p.Name is not null && p.Name == Feature?.Name) ?? _proofs.FirstOrDefault(p => p.Alone);
+
     /// <summary>Policies as sentences, in the profile's order.</summary>
     public IReadOnlyList<string> Policies { get; }
 
@@ -26,38 +38,51 @@ internal sealed class ValueDeck
     {
         // What answers their first problem comes before what answers the second; sentences of theirs come last.
         var troubles = lead.Pains.Select(p => p.Text).Concat(lead.Evidence.Where(e => e.Criterion is Criterion.Need or Criterion.Metrics).Select(e => e.Quote ?? "")).ToArray();
-        int FirstAnswered(Feature feature) => Array.FindIndex(troubles, text => feature.Pains.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase))) is >= 0 and var index ? index : int.MaxValue;
-        var features = (product?.Features ?? []).OrderBy(FirstAnswered).Select(f => Clause(f, language)).OfType<string>().ToArray();
+        int? Answered(Feature feature) => Array.FindIndex(troubles, text => feature.Pains.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase))) is >= 0 and var index ? index : null;
+        bool InIndustry(Proof proof) => lead.Company?.Industry is { } industry && proof.Industries.Contains(industry, StringComparer.OrdinalIgnoreCase);
         // A certificate answers a question about trust or terms; against a problem of theirs only a result is proof.
-        var proofs = seller.Proof
-            .Where(p => p.Approved && p.Kind is not (ProofKind.Sample or ProofKind.Certificate) && (p.Products.Count == 0 || (productName is not null && p.Products.Contains(productName, StringComparer.OrdinalIgnoreCase))))
-            .OrderByDescending(p => lead.Company?.Industry is { } industry && p.Industries.Contains(industry, StringComparer.OrdinalIgnoreCase))
-            .ThenByDescending(p => p.Kind == ProofKind.Case)
-            .Select(p => Wording.Sentence(p.Text.In(language), language, MaxWords, MaxCharacters)).OfType<string>().ToArray();
+        var results = seller.Proof.Where(p => p.Approved && p.Kind is not (ProofKind.Sample or ProofKind.Certificate)
+            && (p.Products.Count == 0 || (productName is not null && p.Products.Any(name => seller.FindProduct(name) == product)))).ToArray();
+        bool ProvedInIndustry(Feature feature) => results.Any(p => InIndustry(p) && feature.Proof.Contains(p.Id, StringComparer.OrdinalIgnoreCase));
+        var ranked = (product?.Features ?? []).OrderBy(f => Answered(f) ?? int.MaxValue).ThenByDescending(ProvedInIndustry).ToArray();
+        var features = ranked.Select(f => Clause(f, language) is { } clause ? new Offer(clause, f.Name.In(language), Answered(f)) : null).OfType<Offer>().ToArray();
+        var proofs = results
+            .Select(p => (Proof: p, Feature: ranked.FirstOrDefault(f => f.Proof.Contains(p.Id, StringComparer.OrdinalIgnoreCase))))
+            .OrderBy(p => p.Feature is { } f ? Answered(f) ?? int.MaxValue : int.MaxValue)
+            .ThenByDescending(p => InIndustry(p.Proof))
+            .ThenByDescending(p => p.Proof.Kind == ProofKind.Case)
+            .Select(p => Wording.Sentence(p.Proof.Text.In(language), language, MaxWords, MaxCharacters) is { } text
+                ? new Offer(text, p.Feature?.Name.In(language), p.Feature is { } f ? Answered(f) : null, p.Feature is null || p.Proof.Kind is ProofKind.Case or ProofKind.Testimonial)
+                : null)
+            .OfType<Offer>().ToArray();
         var policies = seller.Policies.Select(p => Wording.Sentence(p.In(language), language, MaxWords, MaxCharacters)).OfType<string>().ToArray();
         return new ValueDeck(features, proofs, policies);
     }
 
     /// <summary>
-    /// The new value of a later message (2 to 4): what the first message of this cadence did not use, a different one for each
-    /// number; null when the profile has no more.
+    /// The new value of a later message (2 to 4), as a sentence: what answers a problem of theirs and was not used by the first
+    /// message of the cadence nor shown in a demo, then other results and features, policies last; null when there is no more.
     /// </summary>
-    public string? For(FollowUpSituation situation, int number, Language language)
+    /// <param name="situation">What the cadence started with.</param>
+    /// <param name="number">Which message, 2 to 4.</param>
+    /// <param name="shown">Words of the demos held.</param>
+    /// <param name="product">The product's name, which introduces a feature in Chinese.</param>
+    /// <param name="language">Language of the text.</param>
+    public Offer? For(FollowUpSituation situation, int number, string shown, string? product, Language language)
     {
-        var features = Features.Select(clause => Wording.Capital(clause) + language.Pick(".", "。")).ToArray();
-        // The first touch uses the best feature and the best proof; the mail after a proposal the best feature; the one after a demo neither.
-        IEnumerable<string?> order = situation switch
-        {
-            FollowUpSituation.Outbound or FollowUpSituation.Inbound => [At(features, 1), At(Proofs, 1), At(Policies, 0), At(features, 2), At(Policies, 1)],
-            FollowUpSituation.PostDemo => [At(Proofs, 0), At(Policies, 0), At(Proofs, 1), At(Policies, 1)],
-            _ => [At(Policies, 0), At(Proofs, 0), At(Policies, 1), At(Proofs, 1)],
-        };
-        return order.OfType<string>().ElementAtOrDefault(number - 2);
+        // The first touch uses the best feature and its proof, the mail with the proposal the proof, the one after a demo neither.
+        var usedFeature = situation is FollowUpSituation.Outbound or FollowUpSituation.Inbound ? Feature : null;
+        var usedProof = situation is FollowUpSituation.PostDemo or FollowUpSituation.AfterTalk ? null : Proof;
+        var features = _features.Where(f => f != usedFeature && !(f.Name is { } name && shown.Contains(name, StringComparison.OrdinalIgnoreCase)))
+            .Select(f => f with { Text = language.Pick(Wording.Capital(f.Text), product is null ? f.Text : $"{product}的{f.Text}") + language.Pick(".", "。") }).ToArray();
+        var proofs = _proofs.Where(p => p != usedProof && p.Alone).ToArray();
+        return features.Where(f => f.Trouble is not null).Concat(proofs.Where(p => p.Trouble is not null))
+            .Concat(proofs.Where(p => p.Trouble is null)).Concat(features.Where(f => f.Trouble is null))
+            .Concat(Policies.Select(p => new Offer(p, null, null)))
+            .ElementAtOrDefault(number - 2);
     }
 
-    private static string? At(IReadOnlyList<string> items, int index) => index < items.Count ? items[index] : null;
-
-    // English: the feature is the subject of the advantage. Chinese: 功能可以 joins them; the benefit is a clause of its own.
+    // English: the feature is the subject of the advantage. Chinese: the feature is the topic, what it does and brings are comments on it.
     private static string? Clause(Feature feature, Language language)
     {
         var name = Wording.Phrase(feature.Name.In(language), language, 10, 16);
@@ -66,6 +91,6 @@ internal sealed class ValueDeck
         if (name is null || advantage is null) return null;
         return language.Pick(
             $"{name} {advantage}{(benefit is null ? "" : $", so that {benefit}")}",
-            $"{name}{(name.EndsWith("功能", StringComparison.Ordinal) ? "" : "功能")}可以{advantage}{(benefit is null ? "" : $"，{benefit}")}");
+            $"{name}，{advantage}{(benefit is null ? "" : $"，{benefit}")}");
     }
 }

@@ -24,9 +24,9 @@ internal sealed class CheckedText
         if (BodyStart > Text.Length) BodyStart = BodyEnd = Text.Length;
         Folded = Fold(Text);
         Tokens = TokenList.Of(Text);
-        Sentences = Split(Tokens, BodyStart, out _sentenceOf);
         Unbalanced = [];
         Quotations = QuotationReader.Read(Text, Unbalanced);
+        Sentences = Split(Tokens, BodyStart, Quoted, out _sentenceOf);
     }
 
     /// <summary>The parts.</summary>
@@ -79,7 +79,7 @@ internal sealed class CheckedText
 
     private static readonly string[] Abbreviations = ["mr", "ms", "mrs", "dr", "prof", "inc", "ltd", "co", "no", "vs", "approx", "ca", "e.g", "i.e", "st", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec"];
 
-    private static List<Sentence> Split(TokenList tokens, int bodyStart, out int[] sentenceOf)
+    private static List<Sentence> Split(TokenList tokens, int bodyStart, Func<int, bool> quoted, out int[] sentenceOf)
     {
         var text = tokens.Text;
         var sentences = new List<Sentence>();
@@ -99,7 +99,7 @@ internal sealed class CheckedText
             {
                 for (var p = tokens[first].Start; p < tokens[stop - 1].End; p++) sentenceOf[p] = sentences.Count;
                 var question = false;
-                for (var k = Math.Max(first, stop - 3); k < stop; k++) question |= tokens.First(k) is '?' or '？';
+                for (var k = Math.Max(first, stop - 3); k < stop; k++) question |= tokens.First(k) is '?' or '？' && !quoted(tokens[k].Start); // a quoted question is theirs
                 sentences.Add(new Sentence(first, stop, tokens[first].Start, tokens[stop - 1].End, question));
             }
 

@@ -66,10 +66,10 @@ public static partial class ObjectionPlaybook
                 Explore = Text("What steps does it go through, and what will they want to see?", "一般要经过哪几步？每一步最看重什么？"),
             },
             new("wrong_person", ["someone else handles", "not the right person", "不归我管", "不是我负责", "找错人"],
-                Text("So this is in someone else's hands.", "这一块是别的同事负责。"))
+                Text("So this is in someone else's hands.", "这件事是别的同事负责。"))
             {
                 Acknowledge = Text("Thank you for telling me.", "谢谢您告诉我。"),
-                Explore = Text("Who looks after this at your company, and how do they like to be approached?", "贵公司这一块由哪位负责？怎样联系比较合适？"),
+                Explore = Text("Who looks after this at your company, and how do they like to be approached?", "贵公司这方面由哪位负责？怎样联系比较合适？"),
             },
         ],
         Listen =
@@ -85,7 +85,7 @@ public static partial class ObjectionPlaybook
         Explore =
         [
             Text("Who takes part, and what will each want to know?", "还有哪些人参与？他们各自关心什么？"),
-            Text("What will be asked first when you bring it up?", "您提出来的时候，对方最先会问什么？"),
+            Text("What will be asked first when you bring it up?", "到时候对方最先会问什么？"),
         ],
         Fits =
         [
@@ -131,7 +131,7 @@ public static partial class ObjectionPlaybook
         Explore =
         [
             Text("How do you handle {task} today, and where does it cost time?", "现在{task}是怎么处理的？哪里最费时间？"),
-            Text("Which part of the day-to-day takes more effort than it should?", "日常工作里，哪一块比较费劲？"),
+            Text("Which part of the day-to-day takes more effort than it should?", "日常工作里，哪个环节比较费劲？"),
         ],
         Fits =
         [

@@ -88,7 +88,7 @@ public static partial class ObjectionPlaybook
                 Explore = Text("When does that ease, and would a smaller first step fit until then?", "大概什么时候会松一些？之前先做一小步可行吗？"),
             },
             new("spent", ["gone", "spent", "allocated", "no budget", "用完", "已经", "没预算", "没有预算", "没列", "没批", "not budgeted", "unbudgeted", "not in the budget"],
-                Text("So there is no money set aside for this at the moment.", "这一块目前还没有预算。")),
+                Text("So there is no money set aside for this at the moment.", "这件事目前还没有预算。")),
         ],
         Listen =
         [
@@ -150,7 +150,7 @@ public static partial class ObjectionPlaybook
         Explore =
         [
             Text("Which outcome would you want protected, and how would we measure it?", "最想保障哪一项结果？怎么衡量？"),
-            Text("Which part feels most uncertain to you: the result, the time or the money?", "您最没把握的是哪一块：效果、时间还是费用？"),
+            Text("Which part feels most uncertain to you: the result, the time or the money?", "您最没把握的是哪一点：效果、时间还是费用？"),
         ],
         Topics = ["refund", "guarantee", "warranty", "return", "退", "保修", "质保"],
         Fits =
@@ -179,7 +179,7 @@ public static partial class ObjectionPlaybook
                 Topics = ["data", "certif", "iso", "gdpr", "hosted", "security", "数据", "认证", "安全", "等保"],
             },
             new("payment", ["payment", "net 30", "net 60", "net 90", "upfront", "minimum", "付款", "账期", "预付", "首付", "尾款", "发票", "开票", "起订", "最低消费"],
-                Text("So the way of paying does not suit you.", "付款方式这一块您觉得不合适。"))
+                Text("So the way of paying does not suit you.", "付款方式您觉得不合适。"))
             {
                 Explore = Text("Which payment terms does your company usually work with?", "贵公司一般用什么样的付款方式？"),
                 Topics = ["payment", "invoice", "net ", "付款", "账期", "发票"],

@@ -81,7 +81,7 @@ public static partial class ObjectionPlaybook
         Listen =
         [
             Text("So this is in the hands of a supplier you know.", "您这边已经有合作的供应商了。"),
-            Text("So someone is already looking after this for you.", "这一块您已经有人在做。"),
+            Text("So someone is already looking after this for you.", "这件事您已经有人在做。"),
         ],
         Acknowledge =
         [

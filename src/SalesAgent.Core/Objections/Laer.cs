@@ -89,7 +89,7 @@ public sealed record Laer
         var pain = new Supports(kind, null, context).Pain();
         return question
             .Replace("{pain}", pain ?? context.Language.Pick("this", "这件事"), StringComparison.Ordinal)
-            .Replace("{task}", Task(context.Product?.Category?.In(context.Language), context.Language) ?? context.Language.Pick("this", "这一块"), StringComparison.Ordinal);
+            .Replace("{task}", Task(context.Product?.Category?.In(context.Language), context.Language) ?? context.Language.Pick("this", "这件事"), StringComparison.Ordinal);
     }
 
     // "route planning for delivery fleets" is sold; "route planning" is what people do.

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using SalesAgent.Core.Knowledge;
 using SalesAgent.Core.Shared;
 
@@ -10,7 +9,7 @@ namespace SalesAgent.Core.Objections;
 /// "but" count double. Precise and incomplete by design: what holds no cue stays unknown and is explored, never guessed.
 /// Linear in the length of the text; never throws on any text.
 /// </summary>
-public static partial class ObjectionClassifier
+public static class ObjectionClassifier
 {
     private static readonly Lexicon English = new(Language.English);
     private static readonly Lexicon Chinese = new(Language.Chinese);
@@ -28,8 +27,8 @@ public static partial class ObjectionClassifier
         return cues.Count == 0 ? Unmatched(dense, language) : Rank(cues, language);
     }
 
-    /// <summary>True when the words ask us to stop contacting them (D.2 step 2).</summary>
-    public static bool IsOptOut(string text) => OptOut().IsMatch(text);
+    /// <summary>True when the words ask us to stop contacting them (D.2 step 2, with the list that reads lead cards).</summary>
+    public static bool IsOptOut(string text) => OptOutWords.Find(text) is not null;
 
     /// <summary>Text as the cues are written: plain characters, lower case, straight apostrophes, single spaces.</summary>
     internal static string Normalise(string text)
@@ -87,9 +86,6 @@ public static partial class ObjectionClassifier
 
         return ObjectionCues.TieOrder.Count;
     }
-
-    [GeneratedRegex("stop contacting|stop calling|stop emailing|remove me|unsubscribe|take me off|do not contact|don't call (me )?again|leave me alone|别再(打|发|联系)|不要再(打|发|联系)|退订|拉黑|别打了|不要打扰|请勿打扰")]
-    private static partial Regex OptOut();
 
     /// <summary>The cues of one language, ready to search.</summary>
     private sealed class Lexicon

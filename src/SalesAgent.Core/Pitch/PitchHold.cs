@@ -3,7 +3,7 @@ using SalesAgent.Core.Shared;
 namespace SalesAgent.Core.Pitch;
 
 /// <summary>Why no pitch is made although one was asked for.</summary>
-/// <param name="Rule">Rule id of B.6 or F.5.</param>
+/// <param name="Rule">Rule id of B.6 or F.5, or <c>check</c> when the check stopped the text.</param>
 /// <param name="Reason">The reason, in the pitch's language.</param>
 public sealed record PitchHold(string Rule, string Reason)
 {

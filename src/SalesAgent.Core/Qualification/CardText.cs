@@ -13,11 +13,11 @@ internal readonly struct CardText
             if (activity.Date > today) continue;
             var theirs = activity.Direction == Direction.In;
             if (IsOptOut(activity.Outcome)) (OptedOut, OptOutDate) = (true, Earlier(OptOutDate, activity.Date));
-            if (theirs && CustomerWords.MayMatter(activity.Subject) && CustomerWords.Says(activity.Subject, CustomerWords.OptOut)) (OptedOut, OptOutDate) = (true, Earlier(OptOutDate, activity.Date));
+            if (theirs && CustomerWords.MayMatter(activity.Subject) && CustomerWords.AsksToStop(activity.Subject)) (OptedOut, OptOutDate) = (true, Earlier(OptOutDate, activity.Date));
             if (!CustomerWords.MayMatter(activity.Text)) continue;
             Orders |= CustomerWords.Instructions.IsIn(activity.Text);
             if (!theirs) continue;
-            if (CustomerWords.Says(activity.Text, CustomerWords.OptOut)) (OptedOut, OptOutDate) = (true, Earlier(OptOutDate, activity.Date));
+            if (CustomerWords.AsksToStop(activity.Text)) (OptedOut, OptOutDate) = (true, Earlier(OptOutDate, activity.Date));
             WantsQuoteOnly |= CustomerWords.Says(activity.Text, CustomerWords.QuoteOnly);
             WantsConcession |= CustomerWords.Says(activity.Text, CustomerWords.Concession);
             IsLeaving |= CustomerWords.Says(activity.Text, CustomerWords.Leaving);

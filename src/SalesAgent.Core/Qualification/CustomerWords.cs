@@ -78,6 +78,9 @@ internal static class CustomerWords
         return false;
     }
 
+    /// <summary>True when a message asks us to stop: the fast list finds the words, the shared one tells 别再打电话 from 别再打折.</summary>
+    public static bool AsksToStop(string? message) => Says(message, OptOut) && OptOutWords.Find(message!) is not null;
+
     private static bool IsQuoteHeader(ReadOnlySpan<char> line) =>
         line.StartsWith("-----") || line.StartsWith("_____") || line.StartsWith("From:", StringComparison.OrdinalIgnoreCase) || line.StartsWith("发件人")
         || line.EndsWith("wrote:", StringComparison.OrdinalIgnoreCase) || line.EndsWith("写道：") || line.EndsWith("写道:");

@@ -75,6 +75,12 @@ public static class Figures
             ? string.Create(Invariant, $"{date.Year}年{date.Month}月{date.Day}日")
             : LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu").Format(date);
 
+    /// <summary>A date without its year: "1 December" or "12月1日"; for a date whose year nobody doubts.</summary>
+    public static string DayMonth(LocalDate date, Language language) =>
+        language == Language.Chinese
+            ? string.Create(Invariant, $"{date.Month}月{date.Day}日")
+            : LocalDatePattern.CreateWithInvariantCulture("d MMMM").Format(date);
+
     /// <summary>A date as data: 2026-12-01.</summary>
     public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

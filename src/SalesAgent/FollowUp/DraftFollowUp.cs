@@ -98,6 +98,8 @@ public sealed class DraftFollowUp(SalesContext context)
         var seller = await context.SellerAsync(cancellationToken);
         var language = input.Language ?? context.Language ?? lead.Language;
         var today = context.Today;
+        // A text about another product of ours would answer a question nobody asked.
+        ProductChoice.Of(seller, lead.Product, "lead.product");
         var history = FollowUpHistory.Of(lead, today);
         var choice = FollowUpChoice.Of(lead, history, input.Type, input.Number, input.Anchor, today);
         // What the user just said may stop a message as well as the card does; it can never allow one.
@@ -115,13 +117,17 @@ public sealed class DraftFollowUp(SalesContext context)
             ViewLanguage = language,
         };
         if (hold is not null)
-            return result with
-            {
-                Summary = language.Pick($"Held back, no draft for {lead.DisplayName}: {hold.Reason} {hold.Lift}", $"{lead.DisplayName}：暂不起草。{hold.Reason}{hold.Lift}"),
-                Needs = Preconditions.Needs(hold, language),
-            };
+            return HeldBack(result, lead, hold, language);
         return Written(result, lead, seller, history, choice, verdict, input, language);
     }
+
+    private static DraftFollowUpResult HeldBack(DraftFollowUpResult result, LeadCard lead, Hold hold, Language language) => result with
+    {
+        Summary = language.Pick($"Held back, no draft for {lead.DisplayName}: {hold.Reason} {hold.Lift}", $"{lead.DisplayName}：暂不起草。{hold.Reason}{hold.Lift}"),
+        Held = hold,
+        Needs = Preconditions.Needs(hold, language),
+        Next = hold.Rule == "objection_open" ? [new NextAction("rebut_objection", language.Pick("answer the open objection first", "先答复未解决的异议"))] : [],
+    };
 
     private DraftFollowUpResult Written(DraftFollowUpResult result, LeadCard lead, SellerProfile seller, FollowUpHistory history, FollowUpChoice choice, ComplianceVerdict verdict, DraftFollowUpInput input, Language language)
     {
@@ -135,8 +141,10 @@ public sealed class DraftFollowUp(SalesContext context)
         var brief = Fitting(request);
         var reason = FollowUpBrief.ReasonLine(request);
         var written = context.Writer.Write(brief, (body, subject) => MessageFrame.Around(FollowUpBrief.Typeset(body, language), subject is null ? null : FollowUpBrief.Typeset(subject, language), seller, lead, Channel.Email, language, verdict, reason));
+        if (written.Report.Findings.FirstOrDefault(f => f.Severity == Severity.Block) is { } block)
+            return HeldBack(result, lead, new Hold("check", language.Pick("The check stopped the text: ", "检查未通过：") + block.Message, language.Pick("Look at the words on the card that it rests on.", "请核对卡片上的相关内容。")), language) with { Needs = brief.Missing };
         var rest = Cadence.Rest(choice, sendOn, calendar);
-        var label = choice.Type.Label(language);
+        var label = choice.Label(language);
         var who = string.Join(language.Pick(", ", "，"), new[] { lead.Contact?.Name, lead.Company?.Name }.Where(part => !string.IsNullOrWhiteSpace(part)).DefaultIfEmpty(lead.DisplayName));
         return result with
         {

@@ -29,7 +29,7 @@ public sealed class RebutObjection(SalesContext context)
         if (input.Objection.Length > MaxCharacters) throw new SalesInputException($"objection: has {input.Objection.Length} characters; give the sentence that matters, at most {MaxCharacters}");
         var seller = await context.SellerAsync(cancellationToken);
         var lead = input.Lead is null ? null : await context.LeadAsync(input.Lead, input.Notes, cancellationToken);
-        var reading = ObjectionClassifier.Classify(input.Objection);
+        var reading = RecordedObjection.Over(ObjectionClassifier.Classify(input.Objection), input.Objection, lead);
         var about = ContextOf(input, lead, seller, reading);
         var genuine = Genuineness.Assess(reading, about);
         var plan = Laer.Plan(reading, genuine, about);

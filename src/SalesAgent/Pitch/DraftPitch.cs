@@ -105,6 +105,8 @@ public sealed class DraftPitch(SalesContext context)
         var lead = source.Lead ?? new LeadCard();
         var written = context.Writer.Write(brief, (body, subject) => MessageFrame.Around(body, subject, source.Seller, lead, Channel.Phone, language, null));
         var draft = written.Draft with { Findings = [.. written.Draft.Findings, .. PitchCheck.Run(plan, blocks, brief.Facts)] };
+        if (draft.Findings.FirstOrDefault(f => f.Severity == Severity.Block) is { } block)
+            return Held(new PitchHold("check", language.Pick("held back by the check: ", "检查未通过：") + block.Message), lead, language) with { Needs = brief.Missing };
         var length = TextLength.Count(draft.Body, language);
         var seconds = PitchLimits.Seconds(length, language);
         var personal = Personalisation.Of(plan, draft.Body);
@@ -160,10 +162,7 @@ public sealed class DraftPitch(SalesContext context)
     {
         if (seller.Products.Count == 0)
             throw new SalesInputException("seller profile: has no product to pitch; add one to seller.yaml (products: name, category, features with benefits), or name a profile with --seller FILE");
-        var (name, field) = string.IsNullOrWhiteSpace(asked) ? (lead?.Product, "lead.product") : (asked, "product");
-        if (seller.FindProduct(name) is { } product) return product;
-        var known = seller.Products.Select(p => p.Name).ToList();
-        throw new SalesInputException($"{field}: '{name}' is not in the seller profile" + (Nearest.Of(name!, known) is { } near ? $"; did you mean '{near}'?" : $"; it has {string.Join(", ", known)}; add it to seller.yaml, or name another profile with --seller FILE"));
+        return string.IsNullOrWhiteSpace(asked) ? ProductChoice.Of(seller, lead?.Product, "lead.product")! : ProductChoice.Of(seller, asked, "product")!;
     }
 
     private string? BeforeContact(PitchSource source)

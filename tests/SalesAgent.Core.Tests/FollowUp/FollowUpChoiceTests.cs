@@ -22,6 +22,9 @@ public class FollowUpChoiceTests
         { "a demo and our mail", [At(6, ActivityKind.Demo), At(6, ActivityKind.Email)], FollowUpType.NoResponse, FollowUpSituation.PostDemo, 2 },
         { "a demo nobody came to", [At(6, ActivityKind.Email), At(3, ActivityKind.Demo, outcome: "no_show")], FollowUpType.NoResponse, FollowUpSituation.Outbound, 2 },
         { "a proposal after a demo", [At(9, ActivityKind.Demo), At(2, ActivityKind.Proposal)], FollowUpType.ProposalSent, FollowUpSituation.ProposalSent, 1 },
+        { "a call of ours that they took", [At(9, ActivityKind.Form, Direction.In, "Please send details"), At(4, ActivityKind.Call, outcome: "reply")], FollowUpType.PostDemo, FollowUpSituation.AfterTalk, 1 },
+        { "a call and then their question", [At(9, ActivityKind.Call, outcome: "reply"), At(4, ActivityKind.Form, Direction.In, "One more question?")], FollowUpType.FirstTouch, FollowUpSituation.Inbound, 1 },
+        { "a call nobody took", [At(9, ActivityKind.Email), At(4, ActivityKind.Call, outcome: "voicemail")], FollowUpType.NoResponse, FollowUpSituation.Outbound, 2 },
         { "a proposal and our mail", [At(9, ActivityKind.Proposal), At(8, ActivityKind.Email)], FollowUpType.NoResponse, FollowUpSituation.ProposalSent, 2 },
     };
 

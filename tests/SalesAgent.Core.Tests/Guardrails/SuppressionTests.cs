@@ -16,6 +16,9 @@ public class SuppressionTests
     [InlineData("No more emails please")]
     [InlineData("Please delete my data.")]
     [InlineData("别再发了")]
+    [InlineData("别再打电话给我")]
+    [InlineData("不要再联系我们")]
+    [InlineData("please take me off your mailing list")]
     [InlineData("退订")]
     [InlineData("请勿再联系")]
     public void Words_ARequestToStop_IsFound(string text) => Suppression.Words(text).ShouldNotBeNull();
@@ -29,6 +32,9 @@ public class SuppressionTests
     [InlineData("We will stop by your stand at the fair.")]
     [InlineData("The drivers stop at 40 addresses a day.")]
     [InlineData("Please don't call me before 10.")]
+    [InlineData("别再打折了，价格我们清楚。")]
+    [InlineData("不要再发货了。")]
+    [InlineData("Let us take me offline for this one, take me offline after the call.")]
     [InlineData("我们不需要培训吗？")]
     public void Words_NoRequest_IsNotFound(string text) => Suppression.Words(text).ShouldBeNull();
 

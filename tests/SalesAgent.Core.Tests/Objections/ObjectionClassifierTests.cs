@@ -43,6 +43,26 @@ public class ObjectionClassifierTests
     public void Classify_AskedToStop_IsOptOutWhateverElseIsSaid(string text) =>
         ObjectionClassifier.Classify(text).Kind.ShouldBe(ObjectionKind.OptOut);
 
+    // The pattern of D.2 is too wide for these; the list is shared with the reading of lead cards.
+    [Theory]
+    [InlineData("别再打折了，质量要紧")]
+    [InlineData("不要再发货了，先把问题解决")]
+    [InlineData("Can we take me offline for a minute?")]
+    public void Classify_LooksLikeAnOptOut_IsNone(string text) => ObjectionClassifier.Classify(text).Kind.ShouldNotBe(ObjectionKind.OptOut);
+
+    [Fact]
+    public void Over_SameWordsRecordedWithAKind_TheRecordDecides()
+    {
+        const string words = "比我们现在用的贵了一倍，21 万太高了";
+        var lead = new LeadCard { Objections = [new LoggedObjection { Kind = ObjectionKind.Price, Text = words }] };
+        var reading = RecordedObjection.Over(ObjectionClassifier.Classify(words + "。"), words + "。", lead);
+        reading.Kind.ShouldBe(ObjectionKind.Price);
+        reading.Secondary.ShouldContain(ObjectionKind.Competition);
+        RecordedObjection.Over(ObjectionClassifier.Classify("我们跟老供应商合作很多年了。"), "我们跟老供应商合作很多年了。", lead).Kind.ShouldBe(ObjectionKind.Competition);
+        // A recorded kind never undoes a refusal of contact.
+        RecordedObjection.Over(ObjectionClassifier.Classify("退订"), "退订", new LeadCard { Objections = [new LoggedObjection { Kind = ObjectionKind.Price, Text = "退订" }] }).Kind.ShouldBe(ObjectionKind.OptOut);
+    }
+
     // Masks: the denied kind must not be found, and what is left decides.
     [Theory]
     [InlineData("Price is not the problem, we have no budget.", ObjectionKind.Budget)]

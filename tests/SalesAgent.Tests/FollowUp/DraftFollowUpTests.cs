@@ -89,6 +89,48 @@ public class DraftFollowUpTests
     }
 
     [Fact]
+    public async Task Run_GeneralRequest_SaysWhatTheProductIs_AndUsesNoPolicyForItsName()
+    {
+        var body = Body(await Run(FollowUpCards.Acme with { NextStep = null, Activities = [new Activity { Date = new(2026, 11, 18), Kind = ActivityKind.Form, Direction = Direction.In, Text = "Could you send me some information about RoutePilot?" }] }));
+        body.ShouldContain("RoutePilot offers route planning for delivery fleets.");
+        body.ShouldNotContain("SAP");
+    }
+
+    [Fact]
+    public async Task Run_NoResponse_ClaimsALinkOnlyToWhatAnswersTheProblem()
+    {
+        var lead = FollowUpCards.Acme with { NextStep = null, Pains = [new Pain { Text = "fuel for half-empty second tours" }], Evidence = [], Activities = [new Activity { Date = new(2026, 11, 3), Kind = ActivityKind.Proposal, Direction = Direction.Out }, new Activity { Date = new(2026, 11, 10), Kind = ActivityKind.Email, Direction = Direction.Out }] };
+        var linked = Body(await Run(lead, FollowUpType.NoResponse, number: 2));
+        linked.ShouldContain("fuel for half-empty second tours");
+        linked.ShouldContain("shortens the tours you already drive");
+        // Nothing in the profile is about colours, so nothing is said to be.
+        foreach (var number in new[] { 2, 3, 4 }) Body(await Run(lead with { Pains = [new Pain { Text = "ugly colours" }] }, FollowUpType.NoResponse, number: number)).ShouldNotContain("ugly colours");
+    }
+
+    [Fact]
+    public async Task Run_ProductOfAnotherSeller_IsAClearMistake_UnlessTheProfileHasNone()
+    {
+        (await Should.ThrowAsync<SalesInputException>(() => Run(FollowUpCards.Acme with { Product = "Piano Course" }))).Message.ShouldBe("lead.product: 'Piano Course' is not in the seller profile; it has RoutePilot; add it to seller.yaml, or name another profile with --seller FILE");
+        (await Should.ThrowAsync<SalesInputException>(() => Run(FollowUpCards.Acme with { Product = "RoutPilot" }))).Message.ShouldEndWith("did you mean 'RoutePilot'?");
+        (await Run(FollowUpCards.Acme, seller: FollowUpCards.Seller with { Products = [] })).Draft.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Run_OpenObjectionAfterTheProposal_IsAnsweredFirst_UnlessTheTypeIsNamed()
+    {
+        var lead = FollowUpCards.Acme with
+        {
+            NextStep = null,
+            Activities = [new Activity { Date = new(2026, 11, 13), Kind = ActivityKind.Proposal, Direction = Direction.Out }, new Activity { Date = new(2026, 11, 19), Kind = ActivityKind.Email, Direction = Direction.In, Text = "Too expensive." }],
+            Objections = [new LoggedObjection { Kind = ObjectionKind.Price, Text = "Too expensive.", Status = ObjectionStatus.Open, Date = new(2026, 11, 19) }],
+        };
+        var held = await Run(lead);
+        held.Held!.Rule.ShouldBe("objection_open");
+        held.Next.ShouldContain(n => n.Operation == "rebut_objection");
+        (await Run(lead, FollowUpType.ProposalSent)).Draft.ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task Run_NoApprovedProof_NamesNoCustomer()
     {
         var seller = FollowUpCards.Seller with { Proof = [.. FollowUpCards.Seller.Proof.Select(p => p with { Permission = false })] };

@@ -61,7 +61,7 @@ public class DraftPitchTests
         if (!proof)
         {
             foreach (var subject in Seller(lead, true).Proof.Select(p => p.Subject!)) draft.Body.ShouldNotContain(subject);
-            draft.Body.ShouldContain(language.Pick("meant ", "旨在"));
+            draft.Body.ShouldContain(language.Pick("meant ", "为的就是"));
         }
     }
 

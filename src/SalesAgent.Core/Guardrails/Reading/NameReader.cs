@@ -67,6 +67,8 @@ internal static class NameReader
     {
         var chinese = Languages.IsCjk(tokens.First(from - 1)) || Languages.IsCjk(tokens.First(to));
         var opens = OpensSentence(tokens, from) && !chinese;
+        // The advertising label stands before the first word of a subject, which still opens it.
+        if (opens && to - from > 1 && tokens.Is(from, "AD")) from++;
         int start = from, end = to;
         while (start < end && (NameWords.Common.Contains(Fold(tokens.Span(start))) || Acronym(tokens, start) || (opens && start == from && NameWords.Starters.Contains(Fold(tokens.Span(start)))) || tokens[start].Kind != TokenKind.Word)) start++;
         while (end > start && (NameWords.Common.Contains(Fold(tokens.Span(end - 1))) || Acronym(tokens, end - 1))) end--;

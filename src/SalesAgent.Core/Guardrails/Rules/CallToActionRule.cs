@@ -27,7 +27,7 @@ internal static class CallToActionRule
             foreach (var sentence in text.Sentences)
             {
                 if (sentence.Start < text.BodyStart || sentence.Start >= text.BodyEnd || text.Quoted(sentence.Start)) continue;
-                var asking = sentence.IsQuestion || Ask.Any(text.Folded, sentence.Start, sentence.End);
+                var asking = sentence.IsQuestion || Ask.Find(text.Folded, sentence.Start, sentence.End).Exists(ask => !text.Quoted(ask.Start)); // what they asked in their words is not our request
                 if (!asking || (!sentence.IsQuestion && Optional.Any(text.Folded, sentence.Start, sentence.End))) continue;
                 // A second question in the same paragraph explains the first.
                 if (asks.Count > 0 && sentence.IsQuestion && asks[^1].IsQuestion && !text.Text.AsSpan(asks[^1].End, sentence.Start - asks[^1].End).Contains('\n')) asks[^1] = sentence;
