@@ -14,6 +14,9 @@ public static class ObjectionClassifier
     private static readonly Lexicon English = new(Language.English);
     private static readonly Lexicon Chinese = new(Language.Chinese);
 
+    /// <summary>A discount named by its figure weighs like a cue of three words (our default).</summary>
+    private const int DiscountWeight = 3;
+
     /// <summary>Reads the customer's words.</summary>
     public static ObjectionReading Classify(string text)
     {
@@ -24,6 +27,9 @@ public static class ObjectionClassifier
 
         var lexicon = language.Pick(English, Chinese);
         var cues = lexicon.Read(dense);
+        // D.3 lists no figure; "25% off" and 打八折 ask about the price as plainly as "discount" does.
+        if (!cues.Exists(cue => cue.Kind == ObjectionKind.Price) && CounterOffer.Share(text) is { } share)
+            cues.Add(new MatchedCue(language.Pick($"{share * 100:0.#}% off", $"让{share * 100:0.#}%"), ObjectionKind.Price, DiscountWeight));
         return cues.Count == 0 ? Unmatched(dense, language) : Rank(cues, language);
     }
 

@@ -53,15 +53,9 @@ public static class RebutObjectionView
     private static void Zones(StringBuilder view, PriceZone? zone, Language language)
     {
         if (zone is null) return;
-        var name = zone.Zone switch
-        {
-            Zone.Tradable => language.Pick("workable", "可以谈"),
-            Zone.Borderline => language.Pick("borderline", "临界"),
-            _ => language.Pick("below what you may agree", "低于权限"),
-        };
         var offer = Figures.Amount(zone.Offer, language);
         var percent = Figures.Number(zone.DiscountPercent, 1);
-        view.Append('\n').Append(language.Pick($"**Their price** {offer} ({percent} % below ours): {name}. ", $"**对方出价** {offer}（比我方低{percent}%）：{name}。")).Append(zone.Advice).Append('\n');
+        view.Append('\n').Append(language.Pick($"**Their price** {offer} ({percent} % below ours): ", $"**对方出价** {offer}（比我方低{percent}%）：")).Append(zone.Advice).Append('\n');
     }
 
     private static void Fits(StringBuilder view, RebutObjectionResult result, Language language)

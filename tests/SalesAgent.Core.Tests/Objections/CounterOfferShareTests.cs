@@ -25,4 +25,11 @@ public class CounterOfferShareTests
     [Fact]
     public void Find_Percent_IsTheDealLessThatShare() =>
         CounterOffer.Find("Can you give me 25% off?", new Money(30_000, "EUR")).ShouldBe(new Money(22_500, "EUR"));
+
+    /// <summary>Without the word "discount" it is still about the price.</summary>
+    [Theory]
+    [InlineData("Can you give me 25% off?")]
+    [InlineData("Give us 15% off and we sign today")]
+    [InlineData("能不能打八折？")]
+    public void Classify_DiscountByItsFigure_IsPrice(string text) => ObjectionClassifier.Classify(text).Kind.ShouldBe(ObjectionKind.Price);
 }

@@ -9,7 +9,7 @@ namespace SalesAgent.Core.Guardrails.Rules;
 /// </summary>
 internal static class PromiseRule
 {
-    private static readonly PhraseList Discount = new("discount, discounts, rebate, off the price, off the list, off your, % off, percent off, cheaper, price reduction, reduce the price, lower the price, lower price, knock, special price, price cut", "折扣, 折, 优惠, 降价, 让利, 减免, 便宜, 特价, 立减, 返现");
+    private static readonly PhraseList Discount = new("discount, discounts, rebate, come down by, go down by, off the price, off the list, off your, % off, percent off, cheaper, price reduction, reduce the price, lower the price, lower price, knock, special price, price cut", "折扣, 折, 优惠, 降价, 我能让, 可以让, 让利, 减免, 便宜, 特价, 立减, 返现");
     private static readonly PhraseList Guarantee = new("guarantee, guarantees, guaranteed, we promise, i promise, we warrant, warranty", "保证, 承诺, 担保, 包您, 包赔, 质保, 保修");
     private static readonly PhraseList Refund = new("refund, refunds, refunded, money back, money-back, get your money, fees back, pay nothing if", "退款, 退费, 退钱, 退还, 包退, 全额退");
     private static readonly PhraseList Trial = new("free trial, trial, free pilot, pilot, try it free, trial period", "试用, 试点, 免费试, 体验期");
