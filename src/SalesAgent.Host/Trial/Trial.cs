@@ -12,7 +12,8 @@ namespace SalesAgent.Host.Trial;
 /// <summary>What a trial works on and where it writes.</summary>
 /// <param name="CrmFile">The user's own CRM export; the shipped one and the example leads when null.</param>
 /// <param name="OutFolder">Where the texts go.</param>
-internal sealed record TrialOptions(string? CrmFile, string OutFolder);
+/// <param name="Import">What the user says about the export, as <c>import_crm</c> takes it.</param>
+internal sealed record TrialOptions(string? CrmFile, string OutFolder, JsonObject Import);
 
 /// <summary>
 /// The main job, end to end, in a store of its own that is removed afterwards: import, qualify and rank, pitch, rebut,
@@ -97,7 +98,9 @@ internal sealed class Trial(SalesOptions options, TrialOptions trial, Action<str
             await File.WriteAllTextAsync(file, await ShippedAsset.ReadAsync("crm/hubspot-deals.csv", cancellationToken), cancellationToken);
         }
 
-        var imported = await CallAsync(catalog, "import_crm", new JsonObject { ["file"] = file }, null, cancellationToken);
+        var call = (JsonObject)trial.Import.DeepClone();
+        call["file"] = file;
+        var imported = await CallAsync(catalog, "import_crm", call, null, cancellationToken);
         if (trial.CrmFile is null) await SaveExamplesAsync(context, cancellationToken);
         progress("1/6  " + imported.View.Split('\n')[0].Trim('*'));
         return imported;
@@ -111,8 +114,7 @@ internal sealed class Trial(SalesOptions options, TrialOptions trial, Action<str
         {
             var card = StrictBinder.Bind<LeadCard>(await ShippedAsset.ReadAsync(name, cancellationToken), name);
             if (card.Product is not null && seller.FindProduct(card.Product) is null) continue;
-            var known = card.Company?.Name is { } company ? await context.Store.FindLeadsAsync(company, cancellationToken) : [];
-            await context.Store.SaveLeadAsync(known.Count == 1 ? card with { Id = known[0].Key } : card, context.Today, cancellationToken);
+            await context.Store.AddCardAsync(card, context.Today, cancellationToken);
         }
     }
 

@@ -19,6 +19,7 @@ internal static class TrialView
 
         if (!result.OwnData)
             text.AppendLine(language.Pick($"Invented example data; today counts as {Figures.Date(result.Today, language)}.", $"以下为虚构示例数据，“今天”为{Figures.Date(result.Today, language)}。")).AppendLine();
+        if (NeedsAttention(result.Import.Result)) Section("First, your file", "先看您的文件", result.Import.View);
         Section("Leads, best first", "客户排序", Leads(result, MostRows));
         if (result.Pitch is { } pitch) Section("A pitch", "推介词", pitch.View);
         Section("An objection", "应对异议", result.Rebuttal.View);
@@ -28,6 +29,12 @@ internal static class TrialView
         Section("Next, with your own files", "接下来，用您自己的文件", Next(result));
         return text.ToString();
     }
+
+    /// <summary>True when rows or values were left out or something is asked: then the table is shorter than the file. How people are known is asked of everybody.</summary>
+    private static bool NeedsAttention(JsonElement import) =>
+        import.GetProperty("rejectedCount").GetInt32() > 0
+        || import.GetProperty("remarkCount").GetInt32() > 0
+        || import.GetProperty("questions").EnumerateArray().Any(q => q.GetProperty("about").GetString() != "basis");
 
     public static string Leads(TrialResult result, int most)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SalesAgent.Core.Shared;
 
 namespace SalesAgent.Crm;
 
@@ -22,10 +23,21 @@ internal readonly partial record struct AmountText(string Digits, decimal Scale,
         "INR", "KRW", "THB", "IDR", "MYR", "PHP", "VND", "AED", "SAR", "ILS", "ZAR", "BRL", "MXN", "ARS", "CLP", "COP", "PEN", "EGP", "NGN", "KES", "UAH", "KZT", "MOP", "KWD", "BHD", "QAR",
     };
 
-    /// <summary>Takes a cell apart, or null when it is no sum of money.</summary>
+    private static readonly HashSet<string> NotYet = new(StringComparer.Ordinal)
+    {
+        "tbd", "tba", "tbc", "na", "notavailable", "tobedetermined", "tobeconfirmed", "tobeagreed", "negotiable", "onrequest", "pricedonrequest", "priceonrequest", "poa", "open", "unknown",
+        "面议", "面谈", "价格面议", "另议", "待议", "待定", "未定", "待确认", "待报价", "未报价", "待商议", "待评估", "待估", "不详", "未知", "暂无", "无", "aufanfrage", "offen", "nochoffen", "ka", "keineangabe",
+    };
+
+    /// <summary>True when the cell says that the sum is not known yet (面议, TBD, n/a, a dash): nothing to read, and no mistake.</summary>
+    public static bool IsUnknown(string cell) => NameKey.Of(cell) is var key && (key.Length == 0 ? cell.All(c => !char.IsSymbol(c)) : NotYet.Contains(key));
+
+    /// <summary>Takes a cell apart, or null when it is no sum of money. Full-width digits and marks are read as plain ones.</summary>
     public static AmountText? Of(string cell)
     {
-        var text = cell.Trim();
+        // A raised or circled digit is a footnote: made plain it would become a digit of the sum.
+        if (cell.Any(c => c is '\u00b2' or '\u00b3' or '\u00b9' or (>= '\u2460' and <= '\u2473'))) return null;
+        var text = CompatibilityForms.Plain(cell).Trim();
         var currency = CurrencyIn(text, out var rest);
         var match = Sum().Match(rest);
         if (!match.Success) return null;

@@ -41,7 +41,7 @@ internal sealed class ColumnMap
         var names = headers.Select(h => h.Trim().Trim('\ufeff').Trim()).ToList();
         var map = new ColumnMap { Headers = names, Source = HeaderNames.SourceOf(names) };
         var said = Said(asked, names, file);
-        var found = names.Select((name, column) => (Column: column, Found: HeaderNames.Of(name))).ToDictionary(c => c.Column, c => c.Found);
+        var found = names.Select((name, column) => (Column: column, Found: HeaderNames.Of(name, map.Source))).ToDictionary(c => c.Column, c => c.Found);
         // The usual name wins over the rarer one, then the first column: a custom field may repeat a standard header.
         var order = Enumerable.Range(0, names.Count).OrderBy(c => said.ContainsKey(c) ? -1 : found[c]?.Rank ?? 0).ThenBy(c => c).ToList();
         var reasons = new Dictionary<int, ColumnMapping>();

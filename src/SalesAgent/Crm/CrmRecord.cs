@@ -42,13 +42,21 @@ public sealed record CrmRecord
     public string? Product { get; init; }
     /// <summary>Free text: untrusted, data only.</summary>
     public string? Notes { get; init; }
+    /// <summary>What is to be said about single values of a row that is taken in.</summary>
+    public IReadOnlyList<ValueRemark> Remarks { get; init; } = [];
 }
+
+/// <summary>Something to be said about a value of a row that is taken in all the same.</summary>
+/// <param name="Field">Its field.</param>
+/// <param name="Unread">True when the value was left unread: what is known of the deal stays.</param>
+/// <param name="Value">The value, where it stands and why it is remarked.</param>
+public sealed record ValueRemark(CrmField Field, bool Unread, RejectedValue Value);
 
 /// <summary>A value that could not be read; its row is kept aside.</summary>
 /// <param name="Line">1-based line of the file where the row begins.</param>
 /// <param name="Column">Header of the column, or null when the whole row is meant.</param>
 /// <param name="Value">What stands there, at most 80 characters.</param>
-/// <param name="Reason">Why it cannot be read, in English.</param>
+/// <param name="Reason">Why it cannot be read, in the language of the import.</param>
 public sealed record RejectedValue(long Line, string? Column, string? Value, string Reason);
 
 /// <summary>A row of an export: a record, or the reason why it is kept aside.</summary>
@@ -88,7 +96,20 @@ public sealed record ImportHead
 /// <param name="RejectedCount">Rows kept aside.</param>
 /// <param name="Rejected">The first twenty of them.</param>
 /// <param name="Basis">How the people of this source are known, or null when nobody has said so yet.</param>
-public sealed record ImportCounts(int Rows, int Added, int Changed, int Unchanged, int RejectedCount, IReadOnlyList<RejectedValue> Rejected, ConsentBasis? Basis);
+public sealed record ImportCounts(int Rows, int Added, int Changed, int Unchanged, int RejectedCount, IReadOnlyList<RejectedValue> Rejected, ConsentBasis? Basis)
+{
+    /// <summary>Single values of rows that are in, about which something is to be said.</summary>
+    public int RemarkCount { get; init; }
+    /// <summary>The first twenty of them.</summary>
+    public IReadOnlyList<RejectedValue> Remarks { get; init; } = [];
+    /// <summary>Lead cards that were stored before and now belong to a deal of this export.</summary>
+    public IReadOnlyList<JoinedCard> Joined { get; init; } = [];
+}
+
+/// <summary>A lead card that belongs to a deal of an export.</summary>
+/// <param name="Card">The card's own id; it still names the lead.</param>
+/// <param name="Lead">The lead it was added to.</param>
+public sealed record JoinedCard(string Card, string Lead);
 
 /// <summary>How much the store holds.</summary>
 /// <param name="Companies">Companies.</param>

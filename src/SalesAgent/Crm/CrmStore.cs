@@ -51,13 +51,14 @@ public sealed class CrmStore : IAsyncDisposable
         }, cancellationToken);
 
     /// <summary>
-    /// The leads that a text names, at most 50, open ones first, then by id: the one with exactly this id; else those whose
+    /// The leads that a text names, at most 50, open ones first, then by id: the one with exactly this id (or that of a card added to it); else those whose
     /// company, person, deal or e-mail address is exactly this (case, spaces and punctuation apart); else those whose names contain it.
     /// </summary>
     public async Task<IReadOnlyList<LeadCard>> FindLeadsAsync(string text, CancellationToken cancellationToken = default)
     {
         var key = NameKey.Of(text);
         var found = await CardsAsync("WHERE d.lead_id = $1", cancellationToken, text.Trim());
+        if (found.Count == 0) found = await CardsAsync($"WHERE {CardMatch.OwnId} = $1", cancellationToken, text.Trim());
         if (found.Count == 0 && key.Length > 0) found = await CardsAsync(ByName("name_key = $1", "email = $2"), cancellationToken, key, text.Trim());
         if (found.Count == 0 && key.Length > 0) found = await CardsAsync(ByName("instr(name_key, $1) > 0", "instr(lower(email), lower($2)) > 0"), cancellationToken, key, text.Trim());
         return found;
@@ -68,10 +69,25 @@ public sealed class CrmStore : IAsyncDisposable
         WithAsync(File, connection =>
         {
             using var transaction = connection.BeginTransaction(deferred: false);
-            LeadSave.Write(connection, card, today);
+            LeadSave.Write(connection, card, today, card.Key);
             transaction.Commit();
             return true;
         }, cancellationToken);
+
+    /// <summary>Adds a card that stands for itself (a file, an example): to the deal that an export brought in for its company, else under its own key. The id of the lead.</summary>
+    public Task<string> AddCardAsync(LeadCard card, LocalDate today, CancellationToken cancellationToken = default) =>
+        WithAsync(File, connection =>
+        {
+            using var transaction = connection.BeginTransaction(deferred: false);
+            var id = CardMatch.LeadOf(connection, card);
+            LeadSave.Write(connection, card, today, id);
+            transaction.Commit();
+            return id;
+        }, cancellationToken);
+
+    /// <summary>The id of the lead that <see cref="AddCardAsync"/> would add the card to; the card's own key when it would be a lead of its own.</summary>
+    public async Task<string> LeadOfCardAsync(LeadCard card, CancellationToken cancellationToken = default) =>
+        !Exists ? card.Key : await WithAsync(File, connection => CardMatch.LeadOf(connection, card), cancellationToken, create: false);
 
     /// <summary>Keeps the result of a qualification with its lead, so that plans know the class. False when no such lead is stored.</summary>
     /// <param name="id">The lead's id.</param>

@@ -17,8 +17,8 @@ public enum DateOrder
 
 /// <summary>
 /// Reads the dates of one column. The order of 03/04/2026 is decided from all values of the column (and, where they
-/// leave it open, from the file's other columns written alike); it is never guessed for one row. Two-digit years are
-/// years of this century.
+/// leave it open, from the file's other columns written alike); it is never guessed for one row. A value that can be
+/// read in one way only is always read, whatever stands beside it. Two-digit years are years of this century.
 /// </summary>
 internal sealed class DateColumn
 {
@@ -38,7 +38,7 @@ internal sealed class DateColumn
     }
 
     /// <summary>A value whose order nothing decides, or null when every value can be read.</summary>
-    public string? Undecided => _shapes.Values.FirstOrDefault(s => s.Decided is null && s.Differs && !s.Conflicting)?.Example;
+    public string? Undecided => _shapes.Values.FirstOrDefault(s => s.Decided is null && s.Differs)?.Example;
 
     /// <summary>First pass: learns from a value which orders are possible.</summary>
     public void Learn(string value)
@@ -64,6 +64,7 @@ internal sealed class DateColumn
             var elsewhere = others.Where(o => o != this).Select(o => o._shapes.GetValueOrDefault(look)).OfType<Shape>().ToList();
             var fromOthers = elsewhere.Where(s => s.Only is not null).Select(s => s.Only).Distinct().ToList();
             shape.Decided = shape.Only
+                ?? (shape.Conflicting ? asked : null) // what can be read in one way is: the order only decides the others
                 ?? (asked is { } order && shape.Possible[(int)order] ? asked : null)
                 ?? (fromOthers is [{ } one] && elsewhere.All(s => s.Possible[(int)one]) && shape.Possible[(int)one] ? (DateOrder?)one : null)
                 // A dot between day, month and a full year is day-first wherever it is written.
@@ -79,20 +80,18 @@ internal sealed class DateColumn
         return _read[value] = Compute(value);
     }
 
-    /// <summary>Why a value that could not be read could not.</summary>
-    public LocalizedText Reason(string value) =>
-        Numeric(value) is { } date && Enum.GetValues<DateOrder>().Count(o => date.As(o) is not null) > 1
-            ? new("day and month can be swapped, and the column holds both orders", "日和月可以互换，而这一列两种写法都有")
-            : new("is not a date", "不是日期");
+    /// <summary>True when the value is a date that can be read in several ways, and nothing decides which.</summary>
+    public bool IsAmbiguous(string value) => Read(value) is null && Numeric(value) is { } date && Readings(date).Count > 1;
 
     private LocalDate? Compute(string value)
     {
         if (Numeric(value) is not { } date) return DateText.Read(value);
+        if (Readings(date) is [var only]) return only;
         var shape = _shapes.GetValueOrDefault(date.Look);
-        if ((shape is null ? _asked : shape.Decided) is { } order) return date.As(order);
-        var possible = Enum.GetValues<DateOrder>().Select(date.As).OfType<LocalDate>().Distinct().ToList();
-        return possible.Count == 1 ? possible[0] : null;
+        return (shape is null ? _asked : shape.Decided) is { } order ? date.As(order) : null;
     }
+
+    private static List<LocalDate> Readings(NumericDate date) => [.. Enum.GetValues<DateOrder>().Select(date.As).OfType<LocalDate>().Distinct()];
 
     /// <summary>Three numbers between equal separators, none of them an obvious year of four digits in front; null for every other way to write a date.</summary>
     private static NumericDate? Numeric(string value)

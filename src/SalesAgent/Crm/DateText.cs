@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NodaTime;
+using SalesAgent.Core.Shared;
 
 namespace SalesAgent.Crm;
 
@@ -33,7 +34,7 @@ internal static partial class DateText
     /// <summary>The value without its time of day and zone.</summary>
     public static string WithoutTime(string value)
     {
-        var text = value.Trim();
+        var text = CompatibilityForms.Plain(value).Trim();
         var time = TimeOfDay().Match(text);
         return time.Success ? text[..time.Index].TrimEnd(' ', ',', 'T') : text;
     }

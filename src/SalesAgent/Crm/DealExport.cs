@@ -1,4 +1,5 @@
 using CsvHelper;
+using NodaTime;
 using SalesAgent.Core.Knowledge;
 using SalesAgent.Core.Shared;
 
@@ -11,6 +12,10 @@ internal sealed record DealExportOptions
     public string? Currency { get; init; }
     /// <summary>Order of numeric dates where the column leaves it open.</summary>
     public DateOrder? DateOrder { get; init; }
+    /// <summary>What begins the decimals of a sum where the column leaves it open.</summary>
+    public DecimalMark? Decimal { get; init; }
+    /// <summary>The day of the export: nothing in it can have happened later. Null: not checked.</summary>
+    public LocalDate? AsOf { get; init; }
     /// <summary>Stages by the export's names, <c>NAME=STAGE</c>.</summary>
     public IReadOnlyList<string> Stages { get; init; } = [];
     /// <summary>Fields by header, <c>COLUMN=FIELD</c>.</summary>
@@ -35,6 +40,7 @@ internal sealed class DealExport
         (File, Map, Options, Stages, Separator) = (file, map, options, stages, separator);
         Given = new HashSet<CrmField>(map.Mapped.Select(m => m.Field));
         Currency = new CurrencyOfRow(map, options.Currency);
+        Amounts = new AmountColumn(options.Decimal, map.Has(CrmField.Amount) && Languages.HasCjk(map.Headers[map.Column(CrmField.Amount)]) ? DecimalMark.Point : null);
     }
 
     /// <summary>The file.</summary>
@@ -54,12 +60,12 @@ internal sealed class DealExport
     /// <summary>Date columns by their position.</summary>
     public Dictionary<int, DateColumn> Dates { get; } = [];
     /// <summary>How sums are written.</summary>
-    public AmountColumn Amounts { get; } = new();
+    public AmountColumn Amounts { get; }
     /// <summary>Which currency a row's sum has.</summary>
     public CurrencyOfRow Currency { get; }
     /// <summary>Sums whose currency nothing says.</summary>
     public int AmountsWithoutCurrency { get; private set; }
-    /// <summary>Date columns that are left unread, with a value that shows why.</summary>
+    /// <summary>Date columns with values that nothing decides, and one of these.</summary>
     public List<(string Column, string Example)> UndecidedDates { get; } = [];
 
     /// <summary>Stage names that occur, with what they mean to us, the most frequent first.</summary>
@@ -135,9 +141,7 @@ internal sealed class DealExport
         {
             foreach (var column in Map.Columns(field))
             {
-                if (Dates[column].Undecided is not { } example) continue;
-                UndecidedDates.Add((Map.Headers[column], example));
-                Given.Remove(field);
+                if (Dates[column].Undecided is { } example) UndecidedDates.Add((Map.Headers[column], example));
             }
         }
     }

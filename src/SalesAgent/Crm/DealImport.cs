@@ -25,8 +25,8 @@ internal sealed class DealImport : IDisposable
     private readonly SqliteCommand _insert, _find, _update, _touch, _seen, _history;
     private readonly string _source;
     private readonly ArrayBufferText _hashText = new();
-    private int _added, _changed, _unchanged, _rejectedCount, _rows;
-    private readonly List<RejectedValue> _rejected = [];
+    private int _added, _changed, _unchanged, _rejectedCount, _remarkCount, _rows;
+    private readonly List<RejectedValue> _rejected = [], _remarks = [];
 
     public DealImport(SqliteConnection connection, ImportHead head)
     {
@@ -52,17 +52,25 @@ internal sealed class DealImport : IDisposable
     public void Add(ImportRow row)
     {
         _rows++;
-        if (row.Record is { } record) Write(row.Line, record);
-        else Reject(row.Rejected!);
+        if (row.Record is not { } record)
+        {
+            Reject(row.Rejected!);
+            return;
+        }
+
+        Write(row.Line, record);
+        _remarkCount += record.Remarks.Count;
+        _remarks.AddRange(record.Remarks.Take(MaxShown - _remarks.Count).Select(r => r.Value));
     }
 
     /// <summary>What was done, also recorded with the import.</summary>
     public ImportCounts Finish()
     {
+        var joined = _added == 0 ? [] : CardMatch.JoinStored(_connection, _head.AsOf, _importId);
         Number("UPDATE imports SET added = $2, changed = $3, unchanged = $4, rejected = $5 WHERE id = $1 RETURNING 1", _importId, _added, _changed, _unchanged, _rejectedCount);
         using var basis = Prepare("SELECT basis FROM sources WHERE source = $1", 1);
         basis.Parameters[0].Value = _source;
-        return new ImportCounts(_rows, _added, _changed, _unchanged, _rejectedCount, _rejected, BasisOf((string?)basis.ExecuteScalar()));
+        return new ImportCounts(_rows, _added, _changed, _unchanged, _rejectedCount, _rejected, BasisOf((string?)basis.ExecuteScalar())) { RemarkCount = _remarkCount, Remarks = _remarks, Joined = joined };
     }
 
     private void Reject(RejectedValue value)
@@ -131,9 +139,10 @@ internal sealed class DealImport : IDisposable
         var (newCompany, newContact) = (company ?? known.Company, contact ?? known.Contact);
         var changed = _parties.Changed || newCompany != known.Company || newContact != known.Contact;
         string? stageSeen = null;
+        var values = _given.Select((column, i) => Left(record, column) ? known.Values[i] : column.Value(record)).ToArray();
         for (var i = 0; i < _given.Length; i++)
         {
-            var value = _given[i].Value(record);
+            var value = values[i];
             if (string.Equals(value, known.Values[i], StringComparison.Ordinal)) continue;
             changed = true;
             if (_given[i].KeepsHistory) Keep(known.Id, _given[i].Name, known.Values[i], value);
@@ -154,10 +163,13 @@ internal sealed class DealImport : IDisposable
         var p = _update.Parameters;
         (p[0].Value, p[1].Value, p[2].Value, p[3].Value) = (known.Id, hash, (object?)newCompany ?? DBNull.Value, (object?)newContact ?? DBNull.Value);
         (p[4].Value, p[5].Value, p[6].Value) = (_source, record.ExternalId ?? id, (object?)stageSeen ?? DBNull.Value);
-        for (var i = 0; i < _given.Length; i++) p[7 + i].Value = (object?)_given[i].Value(record) ?? DBNull.Value;
+        for (var i = 0; i < _given.Length; i++) p[7 + i].Value = (object?)values[i] ?? DBNull.Value;
         _update.ExecuteNonQuery();
         _changed++;
     }
+
+    /// <summary>True when a value of the column was left unread: then nothing is known about it, not even that it is empty.</summary>
+    private static bool Left(CrmRecord record, DealColumns.Column column) => record.Remarks.Any(r => r.Unread && column.Fields.Contains(r.Field));
 
     private void Keep(long deal, string field, string? before, string? after)
     {
@@ -172,6 +184,7 @@ internal sealed class DealImport : IDisposable
         _hashText.Clear();
         foreach (var column in DealColumns.All) _hashText.Add(column.Value(record));
         foreach (var text in PartyWriter.Values(record)) _hashText.Add(text);
+        foreach (var remark in record.Remarks.Where(r => r.Unread)) _hashText.Add(remark.Field.ToString());
         Span<byte> digest = stackalloc byte[32];
         SHA256.HashData(_hashText.Written, digest);
         return BinaryPrimitives.ReadInt64LittleEndian(digest);

@@ -18,6 +18,7 @@ internal sealed partial class DealRow(DealExport export, CsvReader reader)
 
     private readonly ColumnMap _map = export.Map;
     private readonly Language _language = export.Options.Language;
+    private readonly List<ValueRemark> _remarks = [];
     private RejectedValue? _rejected;
 
     /// <summary>True when no cell holds anything.</summary>
@@ -58,6 +59,7 @@ internal sealed partial class DealRow(DealExport export, CsvReader reader)
     public ImportRow Read()
     {
         _rejected = null;
+        _remarks.Clear();
         var record = Record();
         return new ImportRow(reader.LineNumber, _rejected is null ? record : null, _rejected);
     }
@@ -80,7 +82,7 @@ internal sealed partial class DealRow(DealExport export, CsvReader reader)
         var ended = stage is Stage.Won or Stage.Lost;
         ReadNotes(notes);
         var id = Text(_map.Column(CrmField.RecordId));
-        return new CrmRecord
+        var record = new CrmRecord
         {
             ExternalId = id,
             LeadId = LeadId(id, company?.Name, contact?.Name ?? contact?.Email, name),
@@ -90,17 +92,18 @@ internal sealed partial class DealRow(DealExport export, CsvReader reader)
             Owner = Cell(CrmField.Owner),
             Stage = stage,
             Amount = ReadAmount(),
-            Created = Date(CrmField.Created),
+            Created = ReadCreated(),
             Closed = ended ? Date(CrmField.Closed) ?? closes : null,
             ExpectedClose = ended ? null : Date(CrmField.ExpectedClose) ?? closes,
             StageEntered = Date(CrmField.StageEntered),
-            LastContact = Date(CrmField.LastContact),
+            LastContact = ReadLastContact(),
             NextDate = Date(CrmField.NextDate),
             NextText = Cell(CrmField.NextStep),
             LeadSource = Cell(CrmField.Source),
             Product = Cell(CrmField.Product),
             Notes = notes.Count == 0 ? null : string.Join('\n', notes),
         };
+        return _remarks.Count == 0 ? record : record with { Remarks = [.. _remarks] };
     }
 
     private Company? ReadCompany(List<string> notes)
@@ -140,7 +143,7 @@ internal sealed partial class DealRow(DealExport export, CsvReader reader)
 
     private Money? ReadAmount()
     {
-        if (!export.Given.Contains(CrmField.Amount) || Cell(CrmField.Amount) is not { } cell) return null;
+        if (!export.Given.Contains(CrmField.Amount) || Cell(CrmField.Amount) is not { } cell || AmountText.IsUnknown(cell)) return null;
         if (AmountText.Of(cell) is not { } amount) return Reject<Money>(CrmField.Amount, cell, AmountColumn.NotMoney);
         var scaled = amount.Scale == 1m ? amount with { Scale = export.Currency.HeaderScale } : amount;
         var (value, reason) = export.Amounts.Read(scaled);
@@ -156,11 +159,36 @@ internal sealed partial class DealRow(DealExport export, CsvReader reader)
         foreach (var column in _map.Columns(field))
         {
             if (Text(column) is not { } cell) continue;
-            return export.Dates[column].Read(cell) ?? Reject<LocalDate?>(field, cell, export.Dates[column].Reason(cell), column);
+            if (export.Dates[column].Read(cell) is { } date) return date;
+            if (!export.Dates[column].IsAmbiguous(cell)) return Reject<LocalDate?>(field, cell, new("is not a date", "不是日期"), column);
+            Remark(field, column, new("day and month can be swapped, and nothing settles which; left unread", "日和月可以互换，无法判断；暂未读取"), unread: true);
+            return null;
         }
 
         return null;
     }
+
+    private LocalDate? ReadCreated()
+    {
+        var created = Date(CrmField.Created);
+        if (created > export.Options.AsOf) Remark(CrmField.Created, new("lies after the day of the import; read as it is", "晚于导入日期；已按原样读取"), unread: false);
+        return created;
+    }
+
+    /// <summary>What has not happened yet is no contact.</summary>
+    private LocalDate? ReadLastContact()
+    {
+        var contact = Date(CrmField.LastContact);
+        if (!(contact > export.Options.AsOf)) return contact;
+        Remark(CrmField.LastContact, new("lies after the day of the import, so it is no contact that took place; left unread", "晚于导入日期，不是已发生的跟进；暂未读取"), unread: true);
+        return null;
+    }
+
+    private void Remark(CrmField field, LocalizedText reason, bool unread) =>
+        Remark(field, _map.Columns(field).First(c => Text(c) is not null), reason, unread);
+
+    private void Remark(CrmField field, int column, LocalizedText reason, bool unread) =>
+        _remarks.Add(new ValueRemark(field, unread, new RejectedValue(reader.LineNumber, _map.Headers[column], Short(Text(column)!), reason.In(_language) ?? "")));
 
     private void ReadNotes(List<string> notes)
     {

@@ -37,8 +37,16 @@ internal static class ImportAdvice
             questions.Add(new(ImportQuestionKind.Currency, language.Pick($"In which currency are the {export.AmountsWithoutCurrency} amounts that state none? Until you say so, {left}.", $"有 {export.AmountsWithoutCurrency} 个金额没有写币种，是什么币种？在您说明之前，{left}。"), "--currency EUR"));
         }
 
-        foreach (var (column, example) in export.UndecidedDates)
-            questions.Add(new(ImportQuestionKind.DateOrder, language.Pick($"Does '{example}' in the column '{column}' begin with the day or the month? Nothing in the column decides it, so its dates were left unread.", $"“{column}”列的“{example}”是日在前还是月在前？整列都无法判断，因此这一列的日期暂未读取。"), "--date-order day_first"));
+        if (export.Amounts.Undecided > 0 && export.Given.Contains(CrmField.Amount))
+            questions.Add(new(ImportQuestionKind.DecimalMark, language.Pick($"Is '{export.Amounts.Example}' a number of thousands or one with three decimals? The column does not settle it; until you say what begins the decimals, {Rows(export.Amounts.Undecided)} kept aside.", $"“{export.Amounts.Example}”是以千计，还是带三位小数？这一列无法判断；在您说明小数点写法之前，{export.Amounts.Undecided} 行已搁置。"), "--decimal comma|point"));
+        if (export.UndecidedDates .Count > 0)
+        {
+            var (column, example) = export.UndecidedDates[0];
+            var more = export.UndecidedDates[1..];
+            var others = string.Join(language.Pick(", ", "、"), more.Select(m => language.Pick($"'{m.Column}'", $"“{m.Column}”")));
+            questions.Add(new(ImportQuestionKind.DateOrder, language.Pick($"Does '{example}' in the column '{column}' begin with the day or the month?{(more.Count > 0 ? $" The same goes for {others}." : "")} Nothing in the file decides it, so such dates were left unread; all others are read.", $"“{column}”列的“{example}”是日在前还是月在前？{(more.Count > 0 ? $"{others}也有同样的问题。" : "")}文件里无法判断，因此这类日期暂未读取，其余日期均已读取。"), "--date-order day_first|month_first"));
+        }
+
         var unknown = export.StagesFound.Where(s => s.Ours is null).ToList();
         if (unknown.Count > 0)
             questions.Add(new(ImportQuestionKind.Stages, language.Pick($"Which of our stages are these: {string.Join(", ", unknown.Take(8).Select(s => $"'{s.Found}' ({s.Count})"))}? Their rows are kept aside until you say so.", $"这些阶段对应我们的哪个阶段：{string.Join("、", unknown.Take(8).Select(s => $"“{s.Found}”（{s.Count}）"))}？在您说明之前，这些行已搁置。"), $"--stages \"{unknown[0].Found}=Proposal\""));
@@ -46,4 +54,6 @@ internal static class ImportAdvice
             questions.Add(new(ImportQuestionKind.Basis, language.Pick("How are these people known: did they ask you, buy from you, or agree to be written to? Drafts to them are held back until a lawful basis is recorded; it is asked once per CRM. Not legal advice.", "您是怎么认识这些人的：主动咨询、买过东西，还是同意接收消息？登记合法依据之前，给他们的消息不会放行；每个 CRM 只问一次。本说明不构成法律意见。"), "--basis implied_inquiry"));
         return questions;
     }
+
+    private static string Rows(int count) => count == 1 ? "its row is" : $"{count} rows are";
 }

@@ -24,11 +24,14 @@ public sealed record ImportCrmInput : OperationInput
     /// <summary>Order of numeric dates.</summary>
     [Description("Order of dates such as 03/04/2026 where the file leaves it open: day_first, month_first or year_first.")]
     public DateOrder? DateOrder { get; init; }
+    /// <summary>Decimal mark.</summary>
+    [Description("What begins the decimals of amounts such as 2.268 where the column leaves it open: point or comma.")]
+    public DecimalMark? Decimal { get; init; }
     /// <summary>Stage names.</summary>
-    [Description("Stages that are not known, as NAME=STAGE, for example \"Pilot running=Proposal\".")]
+    [Description("A stage that is not known, as NAME=STAGE, for example \"Pilot running=Proposal\". Repeat it for each stage.")]
     public IReadOnlyList<string> Stages { get; init; } = [];
     /// <summary>Columns.</summary>
-    [Description("Columns that are not recognised, as COLUMN=FIELD, for example \"Deal worth=amount\".")]
+    [Description("A column that is not recognised, as COLUMN=FIELD, for example \"Deal worth=amount\". Repeat it for each column.")]
     public IReadOnlyList<string> Map { get; init; } = [];
     /// <summary>Lawful basis.</summary>
     [Description("How the people in this file are known (lawful basis for contact): express, implied_purchase, implied_inquiry, soft_opt_in, corporate, legitimate_interest, transactional or none. Asked once per CRM, then remembered.")]
@@ -59,7 +62,7 @@ public sealed class ImportCrm(SalesContext context)
     {
         var language = input.Language ?? context.Language ?? Language.English;
         if (Path.GetExtension(input.File).ToLowerInvariant() is ".yaml" or ".yml" or ".json") return await ImportCardAsync(input, language, cancellationToken);
-        var export = await DealExport.OpenAsync(input.File, new DealExportOptions { Currency = input.Currency, DateOrder = input.DateOrder, Stages = input.Stages, Map = input.Map, Language = language }, cancellationToken);
+        var export = await DealExport.OpenAsync(input.File, new DealExportOptions { Currency = input.Currency, DateOrder = input.DateOrder, Decimal = input.Decimal, AsOf = input.AsOf ?? context.Today, Stages = input.Stages, Map = input.Map, Language = language }, cancellationToken);
         if (export.Rows == 0) throw new SalesInputException($"{export.File.Name}: has a header and no rows; export the deals again");
         var dryRun = input.DryRun ?? false;
         var counts = await context.Store.ImportAsync(
@@ -91,6 +94,9 @@ public sealed class ImportCrm(SalesContext context)
             Unchanged = counts.Unchanged,
             RejectedCount = counts.RejectedCount,
             Rejected = counts.Rejected,
+            RemarkCount = counts.RemarkCount,
+            Remarks = counts.Remarks,
+            Joined = counts.Joined,
             Mapping = export.Map.Mapped,
             Ignored = export.Map.Ignored,
             Stages = [.. export.StagesFound.Select(s => new ImportedStage(s.Found, s.Ours, s.Count))],
@@ -101,17 +107,21 @@ public sealed class ImportCrm(SalesContext context)
         };
     }
 
-    /// <summary>A lead card is stored as it is; the same card again changes nothing.</summary>
+    /// <summary>A lead card is stored as it is, or added to the deal that an export brought in for its company; the same card again changes nothing.</summary>
     private async Task<ImportCrmResult> ImportCardAsync(ImportCrmInput input, Language language, CancellationToken cancellationToken)
     {
         var name = Path.GetFileName(input.File);
         var card = StrictBinder.Bind<LeadCard>(await TextFile.ReadAsync(input.File, cancellationToken), name);
-        var known = (await context.Store.FindLeadsAsync(card.Key, cancellationToken)).FirstOrDefault(l => l.Key == card.Key);
         var dryRun = input.DryRun ?? false;
-        if (!dryRun) await context.Store.SaveLeadAsync(card, input.AsOf ?? context.Today, cancellationToken);
-        var now = dryRun ? null : (await context.Store.FindLeadsAsync(card.Key, cancellationToken)).FirstOrDefault(l => l.Key == card.Key);
+        var id = await context.Store.LeadOfCardAsync(card, cancellationToken);
+        var known = await LeadAsync(id, cancellationToken);
+        if (!dryRun) await context.Store.AddCardAsync(card, input.AsOf ?? context.Today, cancellationToken);
+        var now = dryRun ? null : await LeadAsync(id, cancellationToken);
         var same = known is not null && JsonSerializer.Serialize(known, SalesJson.Options) == JsonSerializer.Serialize(now ?? known, SalesJson.Options);
-        var what = known is null ? language.Pick("new", "新增") : same ? language.Pick("unchanged", "未变") : language.Pick("changed", "变更");
+        var what = known is null ? language.Pick("new", "新增")
+            : same ? language.Pick("unchanged", "未变")
+            : id != card.Key ? language.Pick($"added to {id} ({known.DisplayName})", $"已并入 {id}（{known.DisplayName}）")
+            : language.Pick("changed", "变更");
         return new ImportCrmResult
         {
             Summary = language.Pick($"{name}: {card.DisplayName} ({card.Key}), {what}", $"{name}：{card.DisplayName}（{card.Key}），{what}") + (dryRun ? language.Pick(" (dry run, nothing written).", "（试运行，未写入任何内容）。") : language.Pick(".", "。")),
@@ -126,6 +136,9 @@ public sealed class ImportCrm(SalesContext context)
             ViewLanguage = language,
         };
     }
+
+    private async Task<LeadCard?> LeadAsync(string id, CancellationToken cancellationToken) =>
+        (await context.Store.FindLeadsAsync(id, cancellationToken)).FirstOrDefault(l => l.Key == id);
 
     private static string Summary(DealExport export, ImportCounts counts, bool dryRun, Language language)
     {

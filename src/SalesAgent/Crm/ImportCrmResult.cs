@@ -29,6 +29,12 @@ public sealed record ImportCrmResult : OperationResult
     public int RejectedCount { get; init; }
     /// <summary>The first twenty of them.</summary>
     public IReadOnlyList<RejectedValue> Rejected { get; init; } = [];
+    /// <summary>Single values of rows that are in, which were left unread or look wrong.</summary>
+    public int RemarkCount { get; init; }
+    /// <summary>The first twenty of them.</summary>
+    public IReadOnlyList<RejectedValue> Remarks { get; init; } = [];
+    /// <summary>Lead cards that were stored before and now belong to a deal of this export.</summary>
+    public IReadOnlyList<JoinedCard> Joined { get; init; } = [];
     /// <summary>How each column is read, and why.</summary>
     public IReadOnlyList<ColumnMapping> Mapping { get; init; } = [];
     /// <summary>Columns that are not read.</summary>
@@ -67,6 +73,8 @@ public enum ImportQuestionKind
 {
     /// <summary>Which currency.</summary>
     Currency,
+    /// <summary>What begins the decimals.</summary>
+    DecimalMark,
     /// <summary>Day or month first.</summary>
     DateOrder,
     /// <summary>What a stage means.</summary>

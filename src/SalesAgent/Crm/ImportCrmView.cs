@@ -6,7 +6,7 @@ namespace SalesAgent.Crm;
 /// <summary>An import in Markdown: what came in first, then what needs a person, then how the file was read.</summary>
 internal static class ImportCrmView
 {
-    private const int ShownRejections = 5;
+    private const int ShownRows = 8;
 
     /// <summary>The view.</summary>
     public static string Render(ImportCrmResult result)
@@ -15,7 +15,9 @@ internal static class ImportCrmView
         var text = new StringBuilder();
         text.Append("**").Append(result.Summary).Append("**\n");
         Questions(text, result, language);
-        Rejected(text, result, language);
+        Rows(text, language.Pick("Kept aside:", "搁置的行："), result.Rejected, result.RejectedCount, language);
+        Rows(text, language.Pick("In, but please look at:", "已导入，但请核对："), result.Remarks, result.RemarkCount, language);
+        foreach (var joined in result.Joined) text.Append('\n').Append(language.Pick($"The lead card '{Plain(joined.Card)}' was added to {Plain(joined.Lead)}: same company.", $"客户卡“{Plain(joined.Card)}”已并入 {Plain(joined.Lead)}（同一家公司）。")).Append('\n');
         if (result.Mapping.Count > 0) Reading(text, result, language);
         if (result.Unlocks.Count > 0)
         {
@@ -33,11 +35,13 @@ internal static class ImportCrmView
         foreach (var question in result.Questions) text.Append("- ").Append(question.Text).Append(" `").Append(question.Answer).Append("`\n");
     }
 
-    private static void Rejected(StringBuilder text, ImportCrmResult result, Language language)
+    /// <summary>Values with their reasons; "1 more" would take as much room as the one it hides.</summary>
+    private static void Rows(StringBuilder text, string title, IReadOnlyList<RejectedValue> rows, int count, Language language)
     {
-        if (result.RejectedCount == 0) return;
-        text.Append('\n').Append(language.Pick("Kept aside:", "搁置的行：")).Append('\n');
-        foreach (var row in result.Rejected.Take(ShownRejections))
+        if (count == 0) return;
+        text.Append('\n').Append(title).Append('\n');
+        var shown = Math.Min(rows.Count, count == ShownRows + 1 ? count : ShownRows);
+        foreach (var row in rows.Take(shown))
         {
             text.Append("- ").Append(language.Pick($"line {row.Line}", $"第 {row.Line} 行"));
             if (row.Column is not null) text.Append(language.Pick($", {Plain(row.Column)}", $"，{Plain(row.Column)}"));
@@ -46,7 +50,7 @@ internal static class ImportCrmView
             text.Append('\n');
         }
 
-        if (result.RejectedCount > ShownRejections) text.Append("- ").Append(language.Pick($"and {result.RejectedCount - ShownRejections} more", $"另有 {result.RejectedCount - ShownRejections} 行")).Append('\n');
+        if (count > shown) text.Append("- ").Append(language.Pick($"and {count - shown} more", $"另有 {count - shown} 行")).Append('\n');
     }
 
     private static void Reading(StringBuilder text, ImportCrmResult result, Language language)

@@ -13,12 +13,16 @@ namespace SalesAgent.Crm;
 /// </summary>
 internal static class LeadSave
 {
-    public static void Write(SqliteConnection connection, LeadCard card, LocalDate today)
+    /// <param name="connection">Within a transaction.</param>
+    /// <param name="card">The card.</param>
+    /// <param name="today">The day of the change.</param>
+    /// <param name="lead">The lead it belongs to; when that is not the card's own key, the key is kept and still names the lead.</param>
+    public static void Write(SqliteConnection connection, LeadCard card, LocalDate today, string lead)
     {
         using var parties = new PartyWriter(connection, maxCached: 2);
         var (company, contact) = parties.Write(card.Company, card.Contact);
-        var known = Known(connection, card.Key);
-        var id = known?.Id ?? Number(connection, "INSERT INTO deals (lead_id, source, external_id) VALUES ($1, 'card', $1) RETURNING id", card.Key);
+        var known = Known(connection, lead);
+        var id = known?.Id ?? Number(connection, "INSERT INTO deals (lead_id, source, external_id) VALUES ($1, 'card', $1) RETURNING id", lead);
         // Only set by us: a bare date is the export's last activity and stays in its column.
         var activities = card.Activities.Where(a => a != new Activity { Date = a.Date }).ToList();
         var lastContact = card.Activities.Where(a => a.Date <= today).Max(a => a.Date);
@@ -38,12 +42,17 @@ internal static class LeadSave
             ("product", card.Product),
             ("notes", card.Notes),
         };
-        var rest = card with { Id = null, Company = null, Contact = null, Stage = null, Amount = null, ExpectedClose = null, CloseDateHistory = [], NextStep = null, Source = null, Product = null, Notes = null, Activities = activities };
+        var own = card.Key == lead ? OwnId(known) : card.Key;
+        var rest = card with { Id = own, Company = null, Contact = null, Stage = null, Amount = null, ExpectedClose = null, CloseDateHistory = [], NextStep = null, Source = null, Product = null, Notes = null, Activities = activities };
         KeepCloseDates(connection, id, card.CloseDateHistory);
         if (known is not null) columns.AddRange(History(connection, known, columns, today));
         columns.Add(("card", JsonSerializer.Serialize(rest, SalesJson.Options)));
         Number(connection, $"UPDATE deals SET {string.Join(", ", columns.Select((c, i) => $"{c.Name} = coalesce(${i + 2}, {c.Name})"))} WHERE id = $1 RETURNING 1", [id, .. columns.Select(c => c.Value)]);
     }
+
+    /// <summary>The key of the card that was added to a lead of another id.</summary>
+    private static string? OwnId(Row? known) =>
+        known?.Values["card"] is string json ? JsonSerializer.Deserialize<LeadCard>(json, SalesJson.Options)!.Id : null;
 
     private sealed record Row(long Id, Dictionary<string, object?> Values);
 

@@ -20,6 +20,27 @@ public class StageMappingTests
         foreach (var name in names.Split("; ")) StageMapping.Of(name).ShouldBe(stage, name);
     }
 
+    /// <summary>What Chinese customer sheets write beside the table: each in the stage whose exit it has not reached yet.</summary>
+    [Theory]
+    [InlineData(Stage.Lead, "待跟进; 潜在客户")]
+    [InlineData(Stage.Mql, "初步沟通; 初次接触; 首次沟通")]
+    [InlineData(Stage.Sql, "跟进中; 意向客户; 有意向")]
+    [InlineData(Stage.Opportunity, "试用中; 需求沟通; 需求分析; 产品演示; 待报价")]
+    [InlineData(Stage.Proposal, "报价中; 方案报价; 方案报价阶段; 03 方案报价")]
+    [InlineData(Stage.Negotiation, "洽谈中; 商务谈判中; 待签约; 签约中")]
+    [InlineData(Stage.Won, "已成交; 成单; 已签合同")]
+    [InlineData(Stage.Lost, "已流失; 无效; 战败; 无意向")]
+    [InlineData(Stage.Parked, "暂缓; 搁置; 暂缓/搁置; 已搁置")]
+    public void Of_NameOfAChineseSheet_IsItsStage(Stage stage, string names) => Of_NameOfTheTable_IsItsStage(stage, names);
+
+    [Theory]
+    [InlineData(Stage.Opportunity, "Trial; Proof of Concept; Bedarfsermittlung; 3. Demo")]
+    [InlineData(Stage.Proposal, "Quotation Sent; Angebot verschickt; Proposal - 50%")]
+    [InlineData(Stage.Negotiation, "Contract Negotiation; Vertragsverhandlung")]
+    [InlineData(Stage.Lost, "Junk Lead; Abgesagt")]
+    [InlineData(Stage.Parked, "Contact in Future; Geparkt")]
+    public void Of_NameOfEnglishOrGermanPipelines_IsItsStage(Stage stage, string names) => Of_NameOfTheTable_IsItsStage(stage, names);
+
     [Theory]
     [InlineData("  CLOSED-WON ", Stage.Won)]
     [InlineData("Closed Won (Sales Pipeline)", Stage.Won)]
@@ -29,6 +50,9 @@ public class StageMappingTests
     [Theory]
     [InlineData("Waiting for Godot")]
     [InlineData("Wonderful")]
+    [InlineData("阶段")]
+    [InlineData("2026")]
+    [InlineData("Closed")]
     [InlineData("")]
     [InlineData(null)]
     public void Of_UnknownName_IsNotGuessed(string? name) => StageMapping.Of(name).ShouldBeNull();

@@ -77,6 +77,24 @@ public class TrialTests
         File.ReadAllText(Path.Combine(program.Folder, "out", "leads.md")).ShouldContain(lead);
     }
 
+    /// <summary>When rows are missing from the table, the reason stands above it; what the user answers reaches the import.</summary>
+    [Fact]
+    public async Task Try_RowsKeptAside_ShowsWhyAndTakesTheAnswers()
+    {
+        using var program = new RunningProgram();
+        var file = program.File("deals.csv", "Deal,Stage,Amount,Company,Close Date\nFleet A,Waiting for Godot,2.268,Harzkurier,03/04/2027\nFleet B,On the moon,3.500,Spreewaren,05/06/2027\nFleet C,Proposal,1.250,Weserbad,2027-01-15\n");
+        var asked = await program.RunAsync("try", "--out", Path.Combine(program.Folder, "one"), "--crm", file);
+        asked.Code.ShouldBe(0, asked.Error);
+        asked.Output.ShouldContain("First, your file");
+        asked.Output.ShouldContain("Waiting for Godot");
+        asked.Output.IndexOf("Kept aside", StringComparison.Ordinal).ShouldBeLessThan(asked.Output.IndexOf("Leads, best first", StringComparison.Ordinal));
+
+        var told = JsonNode.Parse((await TryAsync(program, "two", "--crm", file, "--currency", "EUR", "--decimal", "comma", "--date-order", "day_first", "--stages", "Waiting for Godot=Proposal", "--stages", "On the moon=SQL")).Output)!;
+        told["import"]!["result"]!["rejectedCount"]!.GetValue<int>().ShouldBe(0);
+        told["leads"]!.AsArray().Select(l => l!["amount"]!["amount"]!.GetValue<decimal>()).Order().ShouldBe([1250m, 2268m, 3500m]);
+        told["import"]!["result"]!["questions"]!.AsArray().Select(q => q!["about"]!.GetValue<string>()).ShouldBe(["basis"]);
+    }
+
     [Fact]
     public async Task Try_ChineseSheet_CountsInWan()
     {
