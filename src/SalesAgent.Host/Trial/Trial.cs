@@ -65,7 +65,7 @@ internal sealed class Trial(SalesOptions options, TrialOptions trial, Action<str
         var ranked = await QualifyAsync(catalog, context, leads, cancellationToken);
         var writable = ranked.Where(r => r.Class != "X").ToList();
         progress(language.Pick("3/6  Drafting a pitch", "3/6  写推介词"));
-        var pitch = await PitchAsync(catalog, writable, cancellationToken);
+        var pitch = await PitchAsync(catalog, [.. writable.OrderBy(l => l.Card.Language != language)], cancellationToken);
         progress(language.Pick("4/6  Answering an objection", "4/6  应对异议"));
         var rebuttal = await RebutAsync(catalog, writable, language, cancellationToken);
         progress(language.Pick("5/6  Writing the follow-ups that are due", "5/6  写到期的跟进邮件"));
@@ -126,12 +126,13 @@ internal sealed class Trial(SalesOptions options, TrialOptions trial, Action<str
         {
             var result = await operation.InvokeAsync(JsonSerializer.SerializeToElement(new JsonObject { ["lead"] = lead.Key }), cancellationToken);
             var json = JsonSerializer.SerializeToNode(result, result.GetType(), SalesJson.Options)!;
-            var row = new RankedLead(lead.Key, lead.DisplayName, lead.Stage, lead.Amount, (int?)json["score"], (int?)json["possibleMax"], (string)json["class"]!, (string)json["qualifiesFor"]!, (string?)json["nextQuestion"]?["text"], lead);
+            var row = new RankedLead(lead.Key, lead.DisplayName, lead.Stage, lead.Amount, (int?)json["score"], (int?)json["possibleMax"], (string)json["class"]!, (string)json["qualifiesFor"]!, (string?)json["nextQuestion"]?["text"], (decimal?)json["completeness"] > 0, lead);
             ranked.Add(row);
-            if (row.Score is { } score) await context.Store.KeepQualificationAsync(row.Id, score, row.Class, context.Today, cancellationToken);
+            // A class that rests on nothing would read missing data as bad data: it would cap the forecast.
+            if (row is { Known: true, Score: { } score }) await context.Store.KeepQualificationAsync(row.Id, score, row.Class, context.Today, cancellationToken);
         }
 
-        return [.. ranked.OrderBy(r => r.Class, StringComparer.Ordinal).ThenByDescending(r => r.Score ?? -1).ThenByDescending(r => r.Amount?.Amount ?? 0).ThenBy(r => r.Id, StringComparer.Ordinal)];
+        return [.. ranked.OrderBy(r => r is { Known: false, Class: not "X" }).ThenBy(r => r.Class, StringComparer.Ordinal).ThenByDescending(r => r.Score ?? -1).ThenByDescending(r => r.Amount?.Amount ?? 0).ThenBy(r => r.Id, StringComparer.Ordinal)];
     }
 
     private async Task<TrialStep?> PitchAsync(OperationCatalog catalog, List<RankedLead> leads, CancellationToken cancellationToken)
@@ -150,7 +151,9 @@ internal sealed class Trial(SalesOptions options, TrialOptions trial, Action<str
         var lead = open.Lead ?? leads.FirstOrDefault(l => l.Card.Language == language);
         var call = new JsonObject { ["objection"] = open.Text ?? language.Pick("It's too expensive.", "太贵了。") };
         if (lead is not null) call["lead"] = lead.Id;
-        return await CallAsync(catalog, "rebut_objection", call, "rebuttal", cancellationToken);
+        var rebuttal = await CallAsync(catalog, "rebut_objection", call, "rebuttal", cancellationToken);
+        var words = language.Pick($"{(lead is null ? "" : lead.Name + ": ")}“{call["objection"]}”", $"{(lead is null ? "" : lead.Name + "：")}“{call["objection"]}”");
+        return rebuttal with { View = words + "\n\n" + rebuttal.View };
     }
 
     private async Task<IReadOnlyList<TrialFollowUp>> FollowUpsAsync(OperationCatalog catalog, SalesContext context, IReadOnlyList<RankedLead> leads, CancellationToken cancellationToken)

@@ -35,8 +35,8 @@ internal sealed record TrialResult
 /// <param name="View">For people.</param>
 internal sealed record TrialStep(JsonElement Result, [property: JsonIgnore] string View);
 
-/// <summary>A lead with its decision.</summary>
-internal sealed record RankedLead(string Id, string Name, Stage? Stage, Money? Amount, int? Score, int? PossibleMax, string Class, string QualifiesFor, string? NextQuestion, [property: JsonIgnore] LeadCard Card);
+/// <summary>A lead with its decision; not known means that nothing about need, budget, authority or time is on record.</summary>
+internal sealed record RankedLead(string Id, string Name, Stage? Stage, Money? Amount, int? Score, int? PossibleMax, string Class, string QualifiesFor, string? NextQuestion, bool Known, [property: JsonIgnore] LeadCard Card);
 
 /// <summary>A follow-up: a file, or the reason why not.</summary>
 internal sealed record TrialFollowUp(string Id, string Name, string? Type, string? SendOn, string? Held, string? File);

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using SalesAgent.Core.Shared;
-using SalesAgent.Input;
+using SalesAgent.Plan;
 
 namespace SalesAgent.Host.Trial;
 
@@ -43,9 +43,19 @@ internal static class TrialView
         text.AppendLine(language.Pick("| class | score | lead | stage | amount | ask next |", "| 级别 | 得分 | 客户 | 阶段 | 金额 | 下一个问题 |"));
         text.AppendLine("|---|---|---|---|---|---|");
         foreach (var lead in result.Leads.Take(most))
-            text.AppendLine($"| {lead.Class} | {(lead.Score is { } score ? $"{score} / {lead.PossibleMax}" : "–")} | {Cell(lead.Name)} | {(lead.Stage is { } stage ? JsonSerializer.SerializeToElement(stage, SalesJson.Options).GetString() : "–")} | {(lead.Amount is { } amount ? Figures.Amount(amount, language) : "–")} | {Cell(lead.NextQuestion ?? "–")} |");
+            text.AppendLine(Row(lead, language));
         if (result.Leads.Count > most) text.AppendLine().AppendLine(language.Pick($"… and {result.Leads.Count - most} more in leads.md", $"……另有 {result.Leads.Count - most} 个，见 leads.md"));
         return text.ToString();
+    }
+
+    private static string Row(RankedLead lead, Language language)
+    {
+        var open = lead is { Known: false, Class: not "X" };
+        var stage = lead.Stage is { } s ? PlanWords.StageName(s, language) : "–";
+        var amount = lead.Amount is { } sum ? Figures.Amount(sum, language) : "–";
+        var score = open || lead.Score is null ? "–" : $"{lead.Score} / {lead.PossibleMax}";
+        var next = open ? language.Pick("nothing on record yet: start with the need", "还没有任何记录：先问需求") : lead.NextQuestion ?? "–";
+        return $"| {(open ? "?" : lead.Class)} | {score} | {Cell(lead.Name)} | {stage} | {amount} | {Cell(next)} |";
     }
 
     private static string FollowUps(TrialResult result)
