@@ -180,8 +180,8 @@ public sealed class DraftFollowUp(SalesContext context)
         }.OfType<string>()]);
 
     private static string Window(string? zone, Language language) => language.Pick(
-        $"9 to 11 in the morning of their time{(zone is null ? "" : $" ({zone})")}, Tuesday to Thursday at best; never before 8 or after 19, nor on a public holiday of theirs (not checked here).",
-        $"对方当地时间{(zone is null ? "" : $"（{zone}）")}上午9点到11点，周二到周四最好；不早于8点、不晚于19点，避开当地公共假日（此处未核对）。");
+        $"9 to 11 in the morning of their time{(zone is null ? "" : $" ({zone})")}, never before 8 or after 19. Public holidays of theirs are not checked here.",
+        $"对方当地时间{(zone is null ? "" : $"（{zone}）")}上午9点到11点，不早于8点、不晚于19点。当地公共假日此处未核对。");
 
     private static IReadOnlyList<NextAction> NextActions(LeadCard lead, IReadOnlyList<PlannedMessage> rest, Language language)
     {
