@@ -22,7 +22,8 @@ internal static class FirstTouchContent
         values["featureStart"] = values["feature"] is string feature ? Wording.Capital(feature) : null;
         values["fits"] = material.Deck.Feature?.Trouble == 0;
         values["proof"] = material.Keep(material.Deck.Proof?.Text, 3);
-        values["pain"] = material.Pains.FirstOrDefault();
+        // The answer does not print the problem; it only must not ask for one that they have told us in whatever words.
+        values["pain"] = material.Pains.FirstOrDefault() ?? (inbound ? material.Lead.Pains.FirstOrDefault()?.Text : null);
         material.Point("what we offer", "我们能做什么", values["feature"] as string);
         material.Point("proof", "佐证", values["proof"] as string);
         material.Points.Add(FollowUpType.FirstTouch.Asks(language));

@@ -19,5 +19,12 @@ public static class RecordedObjection
         return reading with { Kind = kind, Secondary = [.. shown.Where(other => other != kind)], Confidence = Confidence.High };
     }
 
+    /// <summary>True when the card holds an earlier objection of this kind; the open record of these very words is this one, not an earlier one.</summary>
+    public static bool RaisedBefore(ObjectionKind kind, string text, LeadCard? lead)
+    {
+        var words = Plain(text);
+        return lead?.Objections.Any(o => o.Kind == kind && !(o.Status is ObjectionStatus.Open && o.Text is { } known && Plain(known) == words)) == true;
+    }
+
     private static string Plain(string text) => string.Concat(ObjectionClassifier.Normalise(text).Where(char.IsLetterOrDigit));
 }

@@ -78,7 +78,7 @@ public sealed record Response
         {
             Id = "derived.concession",
             Source = FactSource.Derived,
-            Text = context.Language.Pick($"come down by {printed} on the price: first concession, within the authority of {Figures.Number(context.Seller.Authority.MaxDiscountPercent)} %", $"价格可以让{printed}：第一次让步，在{Figures.Number(context.Seller.Authority.MaxDiscountPercent)}%权限之内"),
+            Text = context.Language.Pick($"first concession on the price, in return for the trade: come down by {printed}, let {printed} go, give {printed} discount; within the authority of {Figures.Number(context.Seller.Authority.MaxDiscountPercent)} %", $"有条件的第一次让步：价格上让{printed}，可以让{printed}，优惠{printed}：在 {Figures.Number(context.Seller.Authority.MaxDiscountPercent)}% 权限之内"),
         });
         yield return new Argument("trade", Values(("trade", trade), ("percent", printed)), Contractual: true);
     }

@@ -51,7 +51,7 @@ public sealed class RebutObjection(SalesContext context)
             Seller = seller,
             Product = product,
             Stage = input.Stage ?? Stages.Of(lead),
-            First = input.First ?? !(lead?.Objections.Any(known => known.Kind == reading.Kind) ?? false),
+            First = input.First ?? !RecordedObjection.RaisedBefore(reading.Kind, input.Objection, lead),
             Asked = input.Asked,
             Said = FactBook.Of(input.Facts, context.Today),
             Zone = ZoneOf(input, lead, seller, reading, language),
