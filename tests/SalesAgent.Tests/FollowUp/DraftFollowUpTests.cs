@@ -28,7 +28,7 @@ public class DraftFollowUpTests
         result.Cadence.Select(m => m.Date).ShouldBe([new(2026, 11, 26), new(2026, 12, 2), new(2026, 12, 11)]);
         var body = Body(result);
         body.ShouldContain("on Friday");
-        body.ShouldContain("Three things I took away:\n- late deliveries (9 %, EUR 4,000 per month)\n- manual planning in spreadsheets\n- “It has to run before peak season on 1 April”");
+        body.ShouldContain("What I have noted as important to you:\n- late deliveries (9 %, EUR 4,000 per month)\n- manual planning in spreadsheets\n- “It has to run before peak season on 1 April”");
         body.ShouldContain("I promised to send the security sheet by 25 November 2026.");
         body.ShouldContain("call with Jan Roth about security, on Tuesday, 1 December 2026");
         result.Draft!.Body.ShouldContain("Wegweiser Software GmbH · Hafenstraße 12");

@@ -158,10 +158,12 @@ public class DraftPitchTests
     }
 
     [Fact]
-    public async Task Pitch_TemplateWordsInTheCard_StayWords()
+    public async Task Pitch_TemplateWordsInTheCard_AreNeverRendered_AndStopAtTheCheck()
     {
         var card = Card("assets/leads/acme-logistics.yaml") with { Pains = [new Pain { Text = "late {{product}} {{#if name}}" }] };
-        (await Draft(Operation(Seller(null, true)), new DraftPitchInput { Lead = card })).Draft!.Body.ShouldContain("late {{product}} {{#if name}}");
+        var result = await Draft(Operation(Seller(null, true)), new DraftPitchInput { Lead = card });
+        result.Draft.ShouldBeNull();
+        result.HeldBack!.Rule.ShouldBe("check");
     }
 
     [Fact]
