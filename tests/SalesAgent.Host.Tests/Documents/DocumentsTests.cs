@@ -66,6 +66,20 @@ public partial class DocumentsTests
         }
     }
 
+    /// <summary>What the README shows is what <c>try</c> prints and writes.</summary>
+    [Fact]
+    public async Task Readme_Output_IsReal()
+    {
+        using var program = new RunningProgram();
+        var folder = Path.Combine(program.Folder, "out");
+        var printed = new StringWriter();
+        (await SalesProgram.RunAsync(["try", "--out", folder], printed, TextWriter.Null, TestContext.Current.CancellationToken)).ShouldBe(0);
+        var real = (printed + string.Join('\n', Directory.GetFiles(folder, "*.md").Select(File.ReadAllText))).Split('\n').Select(line => line.TrimEnd()).ToHashSet(StringComparer.Ordinal);
+        var shown = Read("README.md").Split("```text\n")[1].Split("\n```")[0].Split('\n').Select(line => line.TrimEnd()).ToList();
+        shown.Count.ShouldBeGreaterThan(20);
+        shown.Where(line => line.Length > 0 && line != "…" && !real.Contains(line)).ShouldBeEmpty();
+    }
+
     /// <summary>Commands that name a stored lead follow the README's import.</summary>
     private static IEnumerable<string> Prerequisites(string arguments) =>
         arguments.StartsWith("import", StringComparison.Ordinal) ? [] : Command().Matches(Read("README.md")).Select(match => match.Groups["args"].Value.Trim()).Where(args => args.StartsWith("import", StringComparison.Ordinal));
