@@ -63,7 +63,7 @@ public class AllDraftsTests
             for (var seed = 0; seed < Seeds; seed++)
             {
                 var result = await new DraftPitch(Context(SellerOf(name, proof), seed)).RunAsync(new DraftPitchInput { Lead = lead is null ? null : (LeadInput)lead, Language = language }, TestContext.Current.CancellationToken);
-                drafts += Collect(faults, name, result.Draft, result.HeldBack?.Rule == "check" ? result.HeldBack.Reason : null);
+                drafts += Collect(faults, name, result.Draft, result.Held?.Rule == "check" ? result.Held.Reason : null);
                 (result.Draft is null).ShouldBe(result.DraftId is null);
             }
 
@@ -84,7 +84,7 @@ public class AllDraftsTests
                 {
                     var (objection, kind) = line.Data;
                     var result = await new RebutObjection(Context(SellerOf(name, proof), 0)).RunAsync(new RebutObjectionInput { Objection = objection, Lead = lead is null ? null : (LeadInput)lead, Language = language, First = first }, TestContext.Current.CancellationToken);
-                    if (Collect(faults, $"{name} first={first}: {objection}", result.Draft, result.Draft is null ? result.Held : null) > 0) kinds.Add(kind);
+                    if (Collect(faults, $"{name} first={first}: {objection}", result.Draft, result.Draft is null ? result.Held?.Reason : null) > 0) kinds.Add(kind);
                 }
 
         faults.ShouldBeEmpty();

@@ -49,6 +49,7 @@ internal static partial class ProposalContent
     private static void Ask(FollowUpMaterial material, string? total, string? validity, string? process)
     {
         if (total is null) material.Need("What is the total of the proposal?", "方案的总价是多少？", "the price in the mail", "邮件中写明价格");
+        if (total is not null && material.Request.Lead.Recurring == true) material.Need("Is the price per month, per year, or for the whole term?", "价格是按月、按年，还是整个合同期？", "the mail states the period beside the price", "邮件中写明计费周期");
         if (material.ProductName is null) material.Need("Which product does the proposal cover?", "方案包含哪个产品？", "the scope in the mail", "邮件中写明范围");
         if (validity is null) material.Need("Until when is the proposal valid?", "方案有效期到哪一天？", "a true validity date in the mail", "邮件中写明真实的有效期");
         if (process is null) material.Need("Who decides about it, and in which steps?", "由谁决策、分几步？", "the mail names their next decision step", "邮件可以写明对方的决策步骤");

@@ -4,13 +4,6 @@ using SalesAgent.Core.Shared;
 
 namespace SalesAgent.Core.FollowUp;
 
-/// <summary>Why no message may go out now, and what would lift it.</summary>
-/// <param name="Rule">Stable id of the rule, for example <c>opt_out</c>.</param>
-/// <param name="Reason">Why, in plain words.</param>
-/// <param name="Lift">What would lift it, in plain words.</param>
-/// <param name="Until">The day on which it ends by itself, or null.</param>
-public sealed record Hold(string Rule, string Reason, string Lift, LocalDate? Until = null);
-
 /// <summary>The stop rules of F.5, in its order: the first that applies holds the message back. Automatic replies are no replies.</summary>
 public static class StopRules
 {

@@ -31,36 +31,25 @@ public sealed record DraftFollowUpInput : LeadOperationInput
 }
 
 /// <summary>What <c>draft_follow_up</c> returns.</summary>
-public sealed record DraftFollowUpResult : OperationResult
+public sealed record DraftFollowUpResult : DraftResult
 {
     /// <summary>What was chosen or asked for.</summary>
     [JsonPropertyOrder(-9)]
     public required FollowUpType Type { get; init; }
     /// <summary>Which message of its cadence, 1 to 4.</summary>
     public required int Number { get; init; }
-    /// <summary>Why nothing was drafted, or null.</summary>
-    public Hold? Held { get; init; }
     /// <summary>The contact's e-mail address from the card, or null.</summary>
     public string? To { get; init; }
     /// <summary>The day to send it on; null when held.</summary>
     public LocalDate? SendOn { get; init; }
     /// <summary>The hours to send it in, in words; null when held.</summary>
     public string? SendWindow { get; init; }
-    /// <summary>The checked text; null when held.</summary>
-    public Draft? Draft { get; init; }
-    /// <summary>Stable id of the draft; null when held.</summary>
-    public string? DraftId { get; init; }
     /// <summary>What the law says about it; a reference, not legal advice.</summary>
     public required FollowUpCompliance Compliance { get; init; }
     /// <summary>The messages planned after it, if no answer comes.</summary>
     public IReadOnlyList<PlannedMessage> Cadence { get; init; } = [];
     /// <summary>What was to be said, for whoever rewrites it; null when held.</summary>
     public FollowUpPlan? Brief { get; init; }
-    /// <summary>At most three questions whose answers would improve it.</summary>
-    public IReadOnlyList<Need> Needs { get; init; } = [];
-    /// <summary>Language of the view.</summary>
-    [JsonIgnore]
-    public Language ViewLanguage { get; init; }
 }
 
 /// <summary>The verdict of F.7, compact.</summary>
@@ -141,8 +130,7 @@ public sealed class DraftFollowUp(SalesContext context)
         var brief = Fitting(request);
         var reason = FollowUpBrief.ReasonLine(request);
         var written = context.Writer.Write(brief, (body, subject) => MessageFrame.Around(FollowUpBrief.Typeset(body, language), subject is null ? null : FollowUpBrief.Typeset(subject, language), seller, lead, Channel.Email, language, verdict, reason));
-        if (written.Report.Findings.FirstOrDefault(f => f.Severity == Severity.Block) is { } block)
-            return HeldBack(result, lead, new Hold("check", language.Pick("The check stopped the text: ", "检查未通过：") + block.Message, language.Pick("Look at the words on the card that it rests on.", "请核对卡片上的相关内容。")), language) with { Needs = brief.Missing };
+        if (Hold.ByCheck(written.Report.Findings, language) is { } stopped) return HeldBack(result, lead, stopped, language) with { Needs = brief.Missing };
         var rest = Cadence.Rest(choice, sendOn, calendar);
         var label = choice.Label(language);
         var who = string.Join(language.Pick(", ", "，"), new[] { lead.Contact?.Name, lead.Company?.Name }.Where(part => !string.IsNullOrWhiteSpace(part)).DefaultIfEmpty(lead.DisplayName));
@@ -156,6 +144,7 @@ public sealed class DraftFollowUp(SalesContext context)
             Cadence = rest,
             Brief = new FollowUpPlan(brief.Purpose, brief.Points, brief.MustNotSay, brief.Limits),
             Needs = brief.Missing,
+            FactsNotUsed = DraftResult.NotUsed(input.Facts, written.Draft),
             Next = NextActions(lead, rest, language),
         };
     }

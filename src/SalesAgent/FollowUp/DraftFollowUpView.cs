@@ -17,7 +17,7 @@ public static class DraftFollowUpView
         {
             Line(language.Pick("**No mail for now.** ", "**暂不发送邮件。**") + held.Reason);
             Line();
-            Line(held.Lift);
+            if (held.Lift is { } lift) Line(lift);
         }
         else if (result.Draft is { } draft)
         {
@@ -44,6 +44,7 @@ public static class DraftFollowUpView
             foreach (var need in result.Needs) Line(language.Pick($"- {need.Question} ({need.Improves})", $"- {need.Question}（{need.Improves}）"));
         }
 
+        text.Append(result.NotUsedLine());
         return text.ToString().TrimEnd('\n') + "\n";
     }
 }

@@ -33,7 +33,7 @@ public sealed class RebutObjection(SalesContext context)
         var about = ContextOf(input, lead, seller, reading);
         var genuine = Genuineness.Assess(reading, about);
         var plan = Laer.Plan(reading, genuine, about);
-        return Result(reading, about, genuine, plan);
+        return Result(input, reading, about, genuine, plan);
     }
 
     private ObjectionContext ContextOf(RebutObjectionInput input, LeadCard? lead, SellerProfile seller, ObjectionReading reading)
@@ -70,7 +70,7 @@ public sealed class RebutObjection(SalesContext context)
         return offer is null ? null : PriceZone.Assess(offer, list, PriceZone.FloorOf(list.Amount, authority), PriceZone.FloorOf(list.Amount, authority / 2), language);
     }
 
-    private RebutObjectionResult Result(ObjectionReading reading, ObjectionContext about, Genuineness genuine, Laer plan)
+    private RebutObjectionResult Result(RebutObjectionInput input, ObjectionReading reading, ObjectionContext about, Genuineness genuine, Laer plan)
     {
         var language = about.Language;
         var answers = new AnswerWriter(context.Writer, reading, plan, about);
@@ -104,15 +104,14 @@ public sealed class RebutObjection(SalesContext context)
             DraftId = held is null ? written.DraftId : null,
             Brief = answers.Compact(),
             Needs = MissingFacts.For(reading, plan, about),
+            FactsNotUsed = held is null ? DraftResult.NotUsed(input.Facts, written.Draft) : [],
             Next = NextActions(reading, plan, about),
             ViewLanguage = language,
         };
     }
 
-    private static string? Held(ComplianceVerdict? law, IReadOnlyList<Finding> findings, Language language) =>
-        law is { Permission: ContactPermission.Blocked } ? language.Pick("Held back: ", "未生成：") + law.Reason
-        : findings.FirstOrDefault(finding => finding.Severity == Severity.Block) is { } block ? language.Pick("Held back by the check: ", "检查未通过：") + block.Message
-        : null;
+    private static Hold? Held(ComplianceVerdict? law, IReadOnlyList<Finding> findings, Language language) =>
+        law is { Permission: ContactPermission.Blocked } ? new Hold("no_lawful_basis", law.Reason) : Hold.ByCheck(findings, language);
 
     // The same decision in other words; checked like the draft.
     private string? Alternative(ObjectionReading reading, ObjectionContext about, Genuineness genuine, string body)
@@ -160,9 +159,8 @@ public sealed class RebutObjection(SalesContext context)
     private static IReadOnlyList<NextAction> NextActions(ObjectionReading reading, Laer plan, ObjectionContext about)
     {
         var language = about.Language;
-        if (plan.Mode == AnswerMode.Stop) return [new NextAction("save_records", language.Pick("Record the opt-out: no message on any channel from now on.", "登记退订：今后任何渠道都不再联系。"))];
+        if (plan.Mode == AnswerMode.Stop) return [new NextAction("import_crm", language.Pick("Write disqualify: [DQ-06] on the lead's card and import it: no message on any channel from now on.", "在客户卡片上写 disqualify: [DQ-06] 并导入：今后任何渠道都不再联系。"))];
         var next = new List<NextAction>();
-        if (reading.Kind != ObjectionKind.Question && about.Lead is not null) next.Add(new NextAction("save_records", language.Pick("Keep the objection on the lead's card.", "把这条异议记到客户卡片上。")));
         if (plan.Mode is AnswerMode.Explore or AnswerMode.FindReason or AnswerMode.AnswerAndExplore) next.Add(new NextAction("rebut_objection", language.Pick("With their answer, and first: false, for what to say next.", "拿到回答后再调用（first: false），看下一步怎么说。")));
         return next;
     }

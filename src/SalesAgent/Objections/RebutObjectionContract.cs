@@ -38,7 +38,7 @@ public sealed record RebutObjectionInput : LeadOperationInput
 }
 
 /// <summary>What <c>rebut_objection</c> answers.</summary>
-public sealed record RebutObjectionResult : OperationResult
+public sealed record RebutObjectionResult : DraftResult
 {
     /// <summary>One of the 13 kinds, or question, opt_out, unknown.</summary>
     public required ObjectionKind Kind { get; init; }
@@ -70,20 +70,8 @@ public sealed record RebutObjectionResult : OperationResult
     public IReadOnlyList<CautionText> Avoid { get; init; } = [];
     /// <summary>Where the customer's price lies; null without a counter-offer.</summary>
     public PriceZone? PriceZone { get; init; }
-    /// <summary>The text to say or send; null when it is held back.</summary>
-    public Draft? Draft { get; init; }
-    /// <summary>Why there is no draft.</summary>
-    public string? Held { get; init; }
-    /// <summary>Stable id of the draft.</summary>
-    public string? DraftId { get; init; }
     /// <summary>What a writer was told, for an assistant that wants to rephrase.</summary>
     public RebutBrief? Brief { get; init; }
-    /// <summary>At most three questions whose answers would improve the text.</summary>
-    public IReadOnlyList<Need> Needs { get; init; } = [];
-
-    /// <summary>Language of the view.</summary>
-    [JsonIgnore]
-    public Language ViewLanguage { get; init; }
 }
 
 /// <summary>The four steps in words (D.4).</summary>

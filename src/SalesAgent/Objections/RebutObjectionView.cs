@@ -26,7 +26,7 @@ public static class RebutObjectionView
             view.Append('\n').Append(draft.Receipt).Append('\n');
         }
 
-        if (result.Held is { } held) view.Append('\n').Append(held).Append('\n');
+        if (result.Held is { } held) view.Append('\n').Append(held.Reason).Append('\n');
         Later(view, result, language);
         Zones(view, result.PriceZone, language);
         Fits(view, result, language);
@@ -36,7 +36,7 @@ public static class RebutObjectionView
             foreach (var need in result.Needs) view.Append("- ").Append(need.Question).Append('\n');
         }
 
-        return view.ToString();
+        return view.Append(result.NotUsedLine()).ToString();
     }
 
     // What is not in the draft yet and comes after the customer's answer.

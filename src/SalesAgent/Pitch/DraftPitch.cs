@@ -23,14 +23,8 @@ public sealed record DraftPitchInput : LeadOperationInput
 }
 
 /// <summary>A checked 60-second pitch, or why there is none.</summary>
-public sealed record DraftPitchResult : OperationResult
+public sealed record DraftPitchResult : DraftResult
 {
-    /// <summary>The pitch; null when it is held back.</summary>
-    public Draft? Draft { get; init; }
-    /// <summary>Id of the draft.</summary>
-    public string? DraftId { get; init; }
-    /// <summary>Why no pitch is made, or null.</summary>
-    public PitchHold? HeldBack { get; init; }
     /// <summary>Time to speak it: 60 × words ÷ 145, or 60 × characters ÷ 230 (C.2).</summary>
     public int? Seconds { get; init; }
     /// <summary>Words (English).</summary>
@@ -43,13 +37,8 @@ public sealed record DraftPitchResult : OperationResult
     public IReadOnlyList<PitchBlockText> Blocks { get; init; } = [];
     /// <summary>What was decided before it was worded.</summary>
     public PitchBrief? Brief { get; init; }
-    /// <summary>What would make it better, at most three.</summary>
-    public IReadOnlyList<Need> Needs { get; init; } = [];
     /// <summary>What the law says about an unasked-for contact when it is not allowed; a reference, not legal advice.</summary>
     public string? BeforeContact { get; init; }
-    /// <summary>Language of the view.</summary>
-    [JsonIgnore]
-    public Language ViewLanguage { get; init; }
 }
 
 /// <summary>One block of the text.</summary>
@@ -105,8 +94,7 @@ public sealed class DraftPitch(SalesContext context)
         var lead = source.Lead ?? new LeadCard();
         var written = context.Writer.Write(brief, (body, subject) => MessageFrame.Around(body, subject, source.Seller, lead, Channel.Phone, language, null));
         var draft = written.Draft with { Findings = [.. written.Draft.Findings, .. PitchCheck.Run(plan, blocks, brief.Facts)] };
-        if (draft.Findings.FirstOrDefault(f => f.Severity == Severity.Block) is { } block)
-            return Held(new PitchHold("check", language.Pick("held back by the check: ", "检查未通过：") + block.Message), lead, language) with { Needs = brief.Missing };
+        if (Hold.ByCheck(draft.Findings, language) is { } stopped) return Held(stopped, lead, language) with { Needs = brief.Missing };
         var length = TextLength.Count(draft.Body, language);
         var seconds = PitchLimits.Seconds(length, language);
         var personal = Personalisation.Of(plan, draft.Body);
@@ -122,6 +110,7 @@ public sealed class DraftPitch(SalesContext context)
             Blocks = [.. blocks.Select(b => new PitchBlockText(b.Kind, b.Text, language == Language.English ? b.Length : null, language == Language.Chinese ? b.Length : null))],
             Brief = new PitchBrief(brief.Task, brief.Purpose, brief.Audience, plan.Form, brief.Points, brief.MustNotSay),
             Needs = brief.Missing,
+            FactsNotUsed = DraftResult.NotUsed(input.Facts, draft),
             BeforeContact = BeforeContact(source),
             Next = Next(source.Lead, language),
             ViewLanguage = language,
@@ -161,7 +150,9 @@ public sealed class DraftPitch(SalesContext context)
     private static Product FindProduct(SellerProfile seller, string? asked, LeadCard? lead)
     {
         if (seller.Products.Count == 0)
-            throw new SalesInputException("seller profile: has no product to pitch; add one to seller.yaml (products: name, category, features with benefits), or name a profile with --seller FILE");
+            throw new SalesInputException(seller.Company is null
+                ? "seller profile: none is set up, so there is nothing to pitch; name one with --seller FILE, or save yours as seller.yaml in the data folder (see README, Your own files)"
+                : "seller profile: has no product to pitch; add one to seller.yaml (products: name, category, features with benefits)");
         return string.IsNullOrWhiteSpace(asked) ? ProductChoice.Of(seller, lead?.Product, "lead.product")! : ProductChoice.Of(seller, asked, "product")!;
     }
 
@@ -173,10 +164,10 @@ public sealed class DraftPitch(SalesContext context)
         return verdict.Permission == ContactPermission.Blocked ? verdict.Reason : null;
     }
 
-    private static DraftPitchResult Held(PitchHold hold, LeadCard lead, Language language) => new()
+    private static DraftPitchResult Held(Hold hold, LeadCard lead, Language language) => new()
     {
         Summary = language.Pick($"No pitch for {lead.DisplayName}: {hold.Reason}", $"{lead.DisplayName}：不写推介，{hold.Reason}"),
-        HeldBack = hold,
+        Held = hold,
         ViewLanguage = language,
     };
 
@@ -194,7 +185,6 @@ public sealed class DraftPitch(SalesContext context)
         var next = new List<NextAction>();
         if (lead is not null) next.Add(new("draft_follow_up", language.Pick("write to them after the talk", "沟通之后发一封跟进")));
         next.Add(new("rebut_objection", language.Pick("when they object", "对方提出异议时")));
-        next.Add(new("check_draft", language.Pick("after you have changed the words", "改过措辞之后再检查一遍")));
         return next;
     }
 }

@@ -23,6 +23,6 @@ internal static class DraftPitchView
             foreach (var need in result.Needs) text.Append("- ").Append(need.Question).Append(language.Pick(" Then ", "")).Append(need.Improves).Append(language.Pick(".", "。")).Append('\n');
         }
 
-        return text.ToString();
+        return text.Append(result.NotUsedLine()).ToString();
     }
 }

@@ -168,7 +168,7 @@ public class DraftFollowUpTests
         result.Held!.Rule.ShouldBe("no_lawful_basis");
         result.Held.Reason.ShouldContain("Germany");
         result.Held.Reason.ShouldContain("not legal advice");
-        result.Summary.ShouldContain(result.Held.Lift);
+        result.Summary.ShouldContain(result.Held.Lift!);
         result.Draft.ShouldBeNull();
         result.SendOn.ShouldBeNull();
     }

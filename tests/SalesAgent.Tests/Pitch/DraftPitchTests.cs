@@ -163,7 +163,7 @@ public class DraftPitchTests
         var card = Card("assets/leads/acme-logistics.yaml") with { Pains = [new Pain { Text = "late {{product}} {{#if name}}" }] };
         var result = await Draft(Operation(Seller(null, true)), new DraftPitchInput { Lead = card });
         result.Draft.ShouldBeNull();
-        result.HeldBack!.Rule.ShouldBe("check");
+        result.Held!.Rule.ShouldBe("check");
     }
 
     [Fact]
@@ -190,7 +190,7 @@ public class DraftPitchTests
     {
         var result = await RunAsync("assets/leads/optout.yaml", Language.English, Seller(null, true));
         result.Draft.ShouldBeNull();
-        result.HeldBack!.Rule.ShouldBe("DQ-06");
+        result.Held!.Rule.ShouldBe("DQ-06");
         Operation(Seller(null, true)).AsOperation().View(result).ShouldNotContain("late afternoon");
     }
 
