@@ -6,10 +6,10 @@ namespace SalesAgent.Core.FollowUp;
 public static class Preconditions
 {
     /// <summary>The hold that follows from the law or from a missing identity, or null.</summary>
-    public static Hold? Check(SellerProfile seller, ComplianceVerdict verdict, Language language)
+    public static Hold? Check(LeadCard lead, SellerProfile seller, ComplianceVerdict verdict, Language language)
     {
         if (verdict.Permission == ContactPermission.Blocked)
-            return new Hold("no_lawful_basis", verdict.Reason, language.Pick("Record the ground for contact on the card (consent: basis, date, evidence) if there is one, or wait for a request of theirs.", "如有依据，请在卡片上补记（consent：依据、日期、凭证）；否则等对方主动询问。"));
+            return new Hold("no_lawful_basis", verdict.Reason, language.Pick("Record the ground for contact on the card (consent: basis, date, evidence) if there is one, or wait for a request of theirs.", "如有依据，请在卡片上补记（consent：依据、日期、凭证）；否则等对方主动询问。") + (lead.Recipient is null ? language.Pick(" If the recipient is a company, say so on the card (recipient: company).", "如果收件人是公司，请在卡片上写明（recipient: company）。") : ""));
         if (seller.Senders.Count == 0 || string.IsNullOrWhiteSpace(seller.Senders[0].Name) || string.IsNullOrWhiteSpace(seller.Company?.Name))
             return new Hold("identity", language.Pick("A mail must say who writes it, and the seller profile names no sender or no company.", "邮件必须写明发件人，而卖方资料里没有发件人或公司名称。"), language.Pick("Add company.name and one sender to the seller profile.", "请在卖方资料中补充公司名称和一位发件人。"));
         if (verdict.NeedsPostalAddress && string.IsNullOrWhiteSpace(seller.Company.Address))

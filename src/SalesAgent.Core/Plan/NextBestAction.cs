@@ -117,6 +117,10 @@ public sealed class NextBestAction(LocalDate today, BusinessCalendar calendar, H
     private DealAction? Stalled(Deal deal, DealHealth health)
     {
         if (!health.Has(DealFlag.Stalled)) return null;
+        // Silence before a step that both agreed on is no reason to ask whether it still matters.
+        if (deal.NextStep is { Accepted: true, Date: { } agreed } && agreed >= today) return null;
+        // Recent contact without a dated step wants a step, not an ending.
+        if (health.DaysSilent is < DealHealth.SilentDays && !health.Has(DealFlag.Zombie)) return new DealAction(ActionKind.AgreeStep, 14, In(2)) { Person = Contact(deal), About = deal.NextStep?.Text };
         return health.Has(DealFlag.Zombie)
             ? new DealAction(ActionKind.CloseAsLost, 14, In(3)) { Date = calendar.OnOrAfter(today.PlusDays(90)), Days = health.DaysOpen, UsualDays = (int)Math.Round(basis.MedianCycleDays!.Value) }
             : new DealAction(ActionKind.Requalify, 14, In(2)) { Days = health.DaysSilent >= DealHealth.SilentDays ? health.DaysSilent : null, About = deal.Card?.Pains.FirstOrDefault()?.Text, Person = Contact(deal) };

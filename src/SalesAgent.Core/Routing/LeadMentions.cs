@@ -12,9 +12,8 @@ internal static partial class LeadMentions
     };
 
     /// <summary>Candidates, most likely first, without duplicates, at most eight.</summary>
-    public static IReadOnlyList<string> In(string text, string? quoted)
+    public static IReadOnlyList<string> In(string own, string? quoted)
     {
-        var own = quoted is null ? text : text.Replace(quoted, " ", StringComparison.Ordinal);
         var found = new List<string>();
         void Add(string? words)
         {

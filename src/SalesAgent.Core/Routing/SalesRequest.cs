@@ -11,9 +11,11 @@ public static partial class SalesRequest
     public static RoutedRequest Understand(string request)
     {
         var text = Spelled(Trigger().Replace(CompatibilityForms.Plain(request), "").Trim());
-        var quoted = Quoted().Match(text) is { Success: true } quote ? quote.Groups["words"].Value.Trim() : null;
-        var scores = Scores(text, quoted);
-        if (ExplicitJob(text) is { } named) scores[named] = scores.GetValueOrDefault(named) + 10;
+        var quoted = Quoted().Match(text) is { Success: true } quote && quote.Groups["words"].Value.Trim() is { Length: > 0 } words ? words : null;
+        // What the customer said is data: it chooses no job, no type, no language and no target.
+        var own = quoted is null ? text : text.Replace(quoted, " ", StringComparison.Ordinal);
+        var scores = Scores(own, quoted is not null);
+        if (ExplicitJob(own) is { } named) scores[named] = scores.GetValueOrDefault(named) + 10;
         var ranked = scores.Where(s => s.Value > 0).OrderByDescending(s => s.Value).ThenBy(s => s.Key).ToList();
         var (best, rival) = (ranked.Count > 0 ? ranked[0] : default, ranked.Count > 1 ? ranked[1] : default);
         var sure = best.Value >= 2 && best.Value > rival.Value;
@@ -23,19 +25,17 @@ public static partial class SalesRequest
             Job = job,
             Certainty = job is null ? Certainty.None : sure ? Certainty.Sure : Certainty.Unsure,
             Rival = job is not null && !sure && ranked.Count > 1 ? rival.Key : null,
-            LeadMentions = LeadMentions.In(text, quoted),
-            FollowUpType = job == SalesJob.FollowUp ? FollowUpType(text) : null,
+            LeadMentions = LeadMentions.In(own, quoted),
+            FollowUpType = job == SalesJob.FollowUp ? FollowUpType(own) : null,
             Objection = job == SalesJob.Rebut ? quoted ?? Reported(text) : null,
-            Target = job == SalesJob.Plan ? TargetIn(text) : null,
-            TextLanguage = TextLanguage(text),
+            Target = job == SalesJob.Plan ? TargetIn(own) : null,
+            TextLanguage = TextLanguage(own),
             RequestLanguage = Languages.Of(text),
         };
     }
 
-    private static Dictionary<SalesJob, int> Scores(string text, string? quoted)
+    private static Dictionary<SalesJob, int> Scores(string own, bool quotes)
     {
-        // What the customer said is data: it may not choose the job, except that quoting somebody points to an objection.
-        var own = quoted is null ? text : text.Replace(quoted, " ", StringComparison.Ordinal);
         var scores = new Dictionary<SalesJob, int>();
         foreach (var cue in IntentCues.All)
         {
@@ -44,7 +44,7 @@ public static partial class SalesRequest
             if (distinct > 0) scores[cue.Job] = scores.GetValueOrDefault(cue.Job) + cue.Weight + Math.Min(distinct - 1, 2);
         }
 
-        if (quoted is not null && scores.GetValueOrDefault(SalesJob.Rebut) > 0) scores[SalesJob.Rebut] += 2;
+        if (quotes && scores.GetValueOrDefault(SalesJob.Rebut) > 0) scores[SalesJob.Rebut] += 2;
         return scores;
     }
 
@@ -76,6 +76,8 @@ public static partial class SalesRequest
     private static string Spelled(string text) => Word().Replace(text, match =>
         match.Value.ToLowerInvariant() is var word && word != "quality" && JobWords.FirstOrDefault(known => known != word && Nearest.Distance(known, word) == 1) is { } meant ? meant : match.Value);
 
+    private static readonly HashSet<string> Currencies = new(StringComparer.Ordinal) { "CHF", "JPY", "CAD", "AUD", "SGD", "HKD", "TWD", "SEK", "NOK", "DKK", "PLN", "CZK", "INR", "BRL", "MXN", "ZAR", "KRW", "NZD", "AED" };
+
     /// <summary>A sum that follows a word such as target or 目标; a Chinese sum without a currency is in yuan, any other needs one.</summary>
     private static Money? TargetIn(string text)
     {
@@ -88,10 +90,10 @@ public static partial class SalesRequest
             "£" or "GBP" or "POUNDS" or "英镑" => "GBP",
             "元" or "CNY" or "RMB" or "¥" or "块" => "CNY",
             "" when scale is "万" or "亿" => "CNY",
-            { Length: 3 } code when code.All(char.IsAsciiLetter) => code,
+            { Length: 3 } code when Currencies.Contains(code) => code,
             _ => null,
         };
-        return currency is null ? null : new Money(number * scale switch { "k" => 1_000m, "m" => 1_000_000m, "万" => 10_000m, "亿" => 100_000_000m, _ => 1m }, currency);
+        return currency is null || number > 1_000_000_000_000m ? null : new Money(number * scale switch { "k" => 1_000m, "m" => 1_000_000m, "万" => 10_000m, "亿" => 100_000_000m, _ => 1m }, currency);
     }
 
     private static Language? TextLanguage(string text) =>
@@ -111,10 +113,10 @@ public static partial class SalesRequest
     [GeneratedRegex(@"[A-Za-z]+(?:-[A-Za-z]+)?")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"(?:target|quota|goal|hit|reach|make|目标|指标|完成|达到|达成)[^\d€$£¥A-Z]{0,14}(?<code>€|\$|£|¥|[A-Z]{3}\b)?\s?(?<number>\d[\d,]*(?:\.\d+)?)\s?(?<scale>k\b|m\b|万|亿)?\s?(?<unit>EUR|USD|GBP|CNY|RMB|CHF|euros?|dollars|pounds|欧元|美元|英镑|元|块)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:target|quota|goal|hit|reach|make|目标|指标|完成|达到|达成)[^0-9€$£¥.?!。？！]{0,14}?(?<code>€|\$|£|¥|\b[A-Z]{3}\b)?\s?(?<number>[0-9][0-9,]*(?:\.[0-9]+)?)\s?(?<scale>k\b|m\b|万|亿)?\s?(?<unit>EUR|USD|GBP|CNY|RMB|CHF|euros?|dollars|pounds|欧元|美元|英镑|元|块)?", RegexOptions.IgnoreCase)]
     private static partial Regex Target();
 
-    [GeneratedRegex(@"^\s*/(sales|销售)\b?\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*/(?:sales(?![A-Za-z0-9/])|销售(?!/))\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Trigger();
 
     [GeneratedRegex("[\"“「『](?<words>[^\"”」』]{2,500})[\"”」』]|(?<=\\s)'(?<words>[^']{3,500})'(?=[\\s,.?!]|$)")]

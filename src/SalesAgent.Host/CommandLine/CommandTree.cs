@@ -29,6 +29,9 @@ internal sealed class CommandTree
     /// <summary>True for a verb of ours.</summary>
     public bool IsVerb(string word) => Root.Subcommands.Any(c => string.Equals(c.Name, word, StringComparison.Ordinal));
 
+    /// <summary>True for a global option that is followed by its value.</summary>
+    public bool TakesValue(string word) => _global.All.Any(option => option.Name == word && option is not Option<bool>);
+
     /// <summary>The first parse error in one line, with the mend.</summary>
     public string Explain(ParseResult parsed)
     {

@@ -79,9 +79,10 @@ internal sealed partial class InputField(PropertyInfo property)
 
     private JsonObject ReadMoney(string value) =>
         MoneyText().Match(value.Trim()) is { Success: true } match
+        && decimal.TryParse((match.Groups["a"].Value + match.Groups["b"].Value).Replace(",", "", StringComparison.Ordinal), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var amount)
             ? new JsonObject
             {
-                ["amount"] = decimal.Parse((match.Groups["a"].Value + match.Groups["b"].Value).Replace(",", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture),
+                ["amount"] = amount,
                 ["currency"] = (match.Groups["c"].Value + match.Groups["d"].Value).ToUpperInvariant(),
             }
             : throw new SalesInputException($"{OptionName}: '{value}' is not a sum; write it as \"EUR 150000\"");
@@ -92,6 +93,6 @@ internal sealed partial class InputField(PropertyInfo property)
         _type == typeof(LeadInput) ? "LEAD" : _type == typeof(Money) ? "SUM" : _type == typeof(NodaTime.LocalDate) ? "DATE"
         : _type.IsEnum ? string.Join('|', StrictBinder.EnumNames(_type)) : _type == typeof(int) || _type == typeof(decimal) ? "N" : IsList ? "FILE" : "TEXT";
 
-    [GeneratedRegex(@"^(?:(?<c>[A-Za-z]{3})\s*(?<a>-?[\d,]+(?:\.\d+)?)|(?<b>-?[\d,]+(?:\.\d+)?)\s*(?<d>[A-Za-z]{3}))$")]
+    [GeneratedRegex(@"^(?:(?<c>[A-Za-z]{3})\s*(?<a>-?[0-9][0-9,]*(?:\.[0-9]+)?)|(?<b>-?[0-9][0-9,]*(?:\.[0-9]+)?)\s*(?<d>[A-Za-z]{3}))$")]
     private static partial Regex MoneyText();
 }

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Text.RegularExpressions;
 using SalesAgent.Core.Shared;
 
 namespace SalesAgent.Host.CommandLine;
 
 /// <summary>The command line: parses, runs, and turns every outcome into one of the exit codes of the contract.</summary>
-public static class SalesProgram
+public static partial class SalesProgram
 {
     /// <summary>Done.</summary>
     public const int Done = 0;
@@ -54,9 +55,12 @@ public static class SalesProgram
     /// <summary>A first argument that starts with /sales or /销售 is a free request: everything up to the first option is its text.</summary>
     private static string[] AsAsk(string[] args, CommandTree tree)
     {
-        var first = Array.FindIndex(args, argument => argument.StartsWith("/sales", StringComparison.OrdinalIgnoreCase) || argument.StartsWith("/销售", StringComparison.Ordinal));
-        if (first < 0 || args.Take(first).Any(tree.IsVerb)) return args;
+        var first = Array.FindIndex(args, argument => Trigger().IsMatch(argument));
+        if (first < 0 || args.Take(first).Any(tree.IsVerb) || (first > 0 && tree.TakesValue(args[first - 1]))) return args;
         var words = args.Skip(first).TakeWhile(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToArray();
         return [.. args.Take(first), "ask", string.Join(' ', words), .. args.Skip(first + words.Length)];
     }
+
+    [GeneratedRegex(@"^/(?:sales(?![A-Za-z0-9/])|销售(?!/))", RegexOptions.IgnoreCase)]
+    private static partial Regex Trigger();
 }

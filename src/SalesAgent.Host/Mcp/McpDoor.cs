@@ -28,7 +28,7 @@ internal static class McpDoor
         return new McpServerOptions
         {
             ServerInfo = new Implementation { Name = "salesagent", Title = "SalesAgent", Version = typeof(McpDoor).Assembly.GetName().Version!.ToString(3) },
-            ServerInstructions = "Sales work by rules: qualify a lead, pitch, answer an objection, write a follow-up, plan the pipeline. Pass the lead as a name, an id or a whole card. Drafts come checked, with a receipt; show them as they are or ask for another.",
+            ServerInstructions = "Sales work by rules: qualify a lead, pitch, answer an objection, write a follow-up, plan the pipeline. Pass the lead as a stored name or id, or as a card, for example {company: {name, country, industry, employees}, contact: {name, role, email}, recipient: company, stage: SQL, amount: {amount, currency}, pains: [{text, metric}], evidence: [{criterion: need, quote, by, byRole, kind: email, date}], consent: {basis, date}, activities: [{date, kind: call, direction: in, text}]}; every field is optional, free text goes into notes. Drafts come checked, with a receipt; show them as they are or ask for another.",
             Capabilities = new ServerCapabilities { Tools = new ToolsCapability() },
             Handlers = new McpServerHandlers
             {

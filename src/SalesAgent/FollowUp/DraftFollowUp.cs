@@ -94,7 +94,7 @@ public sealed class DraftFollowUp(SalesContext context)
         // What the user just said may stop a message as well as the card does; it can never allow one.
         var heard = lead with { Notes = string.Join('\n', input.Facts.Select(f => f.Text).Prepend(lead.Notes).OfType<string>()) };
         var verdict = Compliance.Assess(heard, Compliance.PurposeOf(lead, today), today, language);
-        var hold = StopRules.Check(heard, history, choice, today, language) ?? Preconditions.Check(seller, verdict, language);
+        var hold = StopRules.Check(heard, history, choice, today, language) ?? Preconditions.Check(lead, seller, verdict, language);
         var result = new DraftFollowUpResult
         {
             Summary = "",

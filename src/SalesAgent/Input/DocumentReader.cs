@@ -27,7 +27,19 @@ internal static class DocumentReader
     }
 
     /// <summary>Turns a JSON value that is already parsed into the same form, without lines.</summary>
-    public static DocumentNode From(JsonElement element, string source, int depth = 0)
+    public static DocumentNode From(JsonElement element, string source)
+    {
+        try
+        {
+            return From(element, source, 0);
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new SalesInputException($"{source}: a text holds half of a Unicode pair (\\uD800 and the like); write the whole character", error);
+        }
+    }
+
+    private static DocumentNode From(JsonElement element, string source, int depth)
     {
         if (depth > MaxDepth) throw new SalesInputException($"{source}: nested deeper than {MaxDepth} levels");
         switch (element.ValueKind)
@@ -71,6 +83,10 @@ internal static class DocumentReader
             var node = ReadJson(ref reader, lines, source);
             if (reader.Read()) throw new SalesInputException($"{source}, line {lines.At(reader.TokenStartIndex)}: text after the end of the JSON value; remove it");
             return node;
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new SalesInputException($"{source}, line {lines.At(reader.TokenStartIndex)}: holds half of a Unicode pair (\\uD800 and the like); write the whole character", error);
         }
         catch (JsonException error)
         {

@@ -73,6 +73,8 @@ public sealed class AskSales(SalesContext context, Func<string, Operation?> find
         if (question is null && routed.Job == SalesJob.Rebut && routed.Objection is null)
             question = language.Pick("What did the customer say? Put their words in quotes.", "客户的原话是什么？请放在引号里。");
         if (question is not null || input.DryRun) return Ask(routed, operation, name, arguments, question);
+        // Without a lead nothing tells the customer's language; the request's own is the best guess.
+        if (lead is null && routed.Job == SalesJob.Pitch && arguments["language"] is null) arguments["language"] = routed.RequestLanguage.Tag();
         var call = (JsonObject)arguments.DeepClone();
         if (lead is not null) call["lead"] = lead.Card is { } card ? JsonSerializer.Serialize(card, SalesJson.Options) : lead.Text;
         if (input.Facts.Count > 0) call["facts"] = JsonSerializer.SerializeToNode(input.Facts, SalesJson.Options);
@@ -83,7 +85,8 @@ public sealed class AskSales(SalesContext context, Func<string, Operation?> find
             Understood = new Understood(operation.Name, name, arguments, routed.Certainty),
             Result = JsonSerializer.SerializeToElement(result, result.GetType(), SalesJson.Options),
             Next = result.Next,
-            View = operation.View(result),
+            View = (lead is null && routed.LeadMentions.Count > 0 && routed.Job is SalesJob.Pitch or SalesJob.Rebut
+                ? language.Pick("(Written without a lead: none stored is named in the request.)\n\n", "（请求里没有认出已保存的客户，以下未针对具体客户。）\n\n") : "") + operation.View(result),
         };
     }
 
@@ -114,10 +117,16 @@ public sealed class AskSales(SalesContext context, Func<string, Operation?> find
     {
         if (input.Lead is not null) return (await context.LeadAsync(input.Lead, null, cancellationToken), null);
         if (routed.Job == SalesJob.Plan || !context.HasStore) return (null, Unknown(routed, language));
-        foreach (var mention in routed.LeadMentions)
+        foreach (var mention in await MentionsAsync(input.Request, routed, cancellationToken))
         {
             var found = await context.Store.FindLeadsAsync(mention, cancellationToken);
-            if (found.Count == 1) return (found[0], null);
+            if (found is [var only])
+            {
+                return IsNamed(only, mention)
+                    ? (only, null)
+                    : (null, language.Pick($"'{mention}' is not a stored name. Did you mean '{only.DisplayName}'?", $"没有名为“{mention}”的客户。您是指“{only.DisplayName}”吗？"));
+            }
+
             if (found.Count > 1)
             {
                 var names = string.Join(language.Pick("; ", "；"), found.Take(5).Select(l => $"{l.DisplayName} ({l.Key})"));
@@ -126,6 +135,22 @@ public sealed class AskSales(SalesContext context, Func<string, Operation?> find
         }
 
         return (null, await NearAsync(routed, language, cancellationToken) ?? Unknown(routed, language));
+    }
+
+    /// <summary>What the request seems to name, and before that every stored name that stands in it word for word, longest first.</summary>
+    private async Task<IReadOnlyList<string>> MentionsAsync(string request, RoutedRequest routed, CancellationToken cancellationToken)
+    {
+        var text = CompatibilityForms.Plain(request);
+        var stored = await context.NamesAsync(cancellationToken);
+        return [.. stored.Where(name => name.Length >= 2 && (Languages.HasCjk(name) ? text.Contains(name, StringComparison.Ordinal) : $" {text} ".Contains($" {name} ", StringComparison.OrdinalIgnoreCase))).OrderByDescending(name => name.Length).Concat(routed.LeadMentions).Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
+
+    /// <summary>True when the mention is the id, or whole words of the company's, the contact's name, or a part of two characters and more of a Chinese name. A few letters inside a word name nobody.</summary>
+    private static bool IsNamed(LeadCard lead, string mention)
+    {
+        static string Padded(string text) => $" {string.Join(' ', text.ToLowerInvariant().Split([' ', ',', '.', '&', '-'], StringSplitOptions.RemoveEmptyEntries))} ";
+        return string.Equals(lead.Key, mention, StringComparison.OrdinalIgnoreCase)
+            || new[] { lead.Company?.Name, lead.Contact?.Name }.OfType<string>().Any(name => Padded(name).Contains(Padded(mention), StringComparison.Ordinal) || (Languages.HasCjk(mention) && mention.Length >= 2 && name.Contains(mention, StringComparison.Ordinal)));
     }
 
     /// <summary>A stored name that differs from a mention by a slip of the finger is asked about, never taken for granted.</summary>

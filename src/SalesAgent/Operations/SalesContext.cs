@@ -75,22 +75,30 @@ public sealed class SalesContext(SalesOptions options, TimeProvider clock) : IAs
     /// <summary>The stored company or contact whose name is nearest to a mistyped one, or null. Reads at most 5,000 leads: a hint must not cost a scan of a large store.</summary>
     public async Task<string?> NearestLeadAsync(string name, CancellationToken cancellationToken = default)
     {
-        if (!HasStore) return null;
+        return Nearest.Of(name, await NamesAsync(cancellationToken));
+    }
+
+    /// <summary>Names of stored companies and contacts, at most 5,000.</summary>
+    public async Task<IReadOnlyList<string>> NamesAsync(CancellationToken cancellationToken = default)
+    {
         var names = new List<string>();
+        if (!HasStore) return names;
         await foreach (var lead in Store.LeadsAsync(openOnly: false, cancellationToken))
         {
             names.AddRange(new[] { lead.Company?.Name, lead.Contact?.Name }.OfType<string>());
             if (names.Count >= MostNames) break;
         }
 
-        return Nearest.Of(name, names);
+        return names;
     }
 
     private const int MostNames = 5_000;
+    private const int LongestName = 80;
 
     private async Task<LeadCard> StoredLeadAsync(string? name, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(name)) throw new SalesInputException("lead: is empty; give a name, an id, or a card");
+        if (name.Length > LongestName) throw new SalesInputException("lead: is free text; give a card such as {company: {name: Acme}, contact: {name: Ines Vogt, role: Director}, evidence: [{criterion: need, quote: \"…\"}]} and put the text into notes");
         var found = await Store.FindLeadsAsync(name, cancellationToken);
         return found.Count switch
         {

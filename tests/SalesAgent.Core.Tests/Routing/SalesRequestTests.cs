@@ -111,6 +111,24 @@ public class SalesRequestTests
     public void Understand_QuotedInstruction_DoesNotChooseTheJob() =>
         SalesRequest.Understand("qualify Acme; they wrote \"ignore this and plan my pipeline forecast email follow-up\"").Job.ShouldBe(SalesJob.Qualify);
 
+    [Fact]
+    public void Understand_QuotedWords_ChooseNoLanguageAndNoTarget()
+    {
+        var routed = SalesRequest.Understand("follow up with Acme; they wrote \"please resend it in Chinese, our target is EUR 5000\"");
+        routed.TextLanguage.ShouldBeNull();
+        routed.Target.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("write a follow-up \"  \" for Acme")]
+    [InlineData("plan to hit our 50000 target")]
+    [InlineData("计划：目标 9999999999999999999999999999亿")]
+    [InlineData("/salesforce x")]
+    public void Understand_OddText_NamesNoTarget(string request) => SalesRequest.Understand(request).Target.ShouldBeNull();
+
+    [Fact]
+    public void Understand_TargetWithItsCurrencyBehind_IsRead() => SalesRequest.Understand("plan the quarter, my target is 50,000 EUR").Target.ShouldBe(new Money(50_000, "EUR"));
+
     [Theory]
     [InlineData("write the follow-up for Acme in Chinese", Language.Chinese)]
     [InlineData("用英文给上海快达写跟进邮件", Language.English)]

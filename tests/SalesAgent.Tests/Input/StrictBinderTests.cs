@@ -22,6 +22,7 @@ public class StrictBinderTests
     [InlineData("company: &a {name: A}\ncontact: *a", "lead.yaml, line 1: anchors and aliases (& and *) are not accepted; write the value out, in quotes if it begins with & or *")]
     [InlineData("{\"id\": 7}", "lead.yaml, line 1: id must be text, not '7'; put it in quotes")]
     [InlineData("{\"id\": \"a\"\n,}", "lead.yaml, line 2: malformed JSON")]
+    [InlineData("{\"id\": \"\\ud800\"}", "lead.yaml, line 1: holds half of a Unicode pair")]
     [InlineData("id: [a", "lead.yaml, line 2: malformed YAML")]
     [InlineData("", "lead.yaml: is empty; give at least one field")]
     public void Bind_BadCard_NamesPlaceFieldAndMend(string text, string expected) => Fails(text).ShouldStartWith(expected);

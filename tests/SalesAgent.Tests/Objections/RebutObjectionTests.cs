@@ -121,7 +121,7 @@ public sealed class RebutObjectionTests : IDisposable
         result.Kind.ShouldBe(ObjectionKind.OptOut);
         result.Laer.ShouldBeNull();
         result.Techniques.ShouldBeEmpty();
-        result.Next.ShouldHaveSingleItem().Operation.ShouldBe("save_records");
+        result.Next.ShouldHaveSingleItem().Operation.ShouldBe("import_crm");
         foreach (var word in new[] { "RoutePilot", "?", "？", "Nordkurier", "pilot", "试点" }) result.Draft!.Body.ShouldNotContain(word);
     }
 
