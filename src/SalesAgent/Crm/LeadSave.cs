@@ -26,7 +26,8 @@ internal static class LeadSave
         var id = known?.Id ?? Number(connection, "INSERT INTO deals (lead_id, source, external_id) VALUES ($1, 'card', $1) RETURNING id", lead);
         // Only set by us: a bare date is the export's last activity and stays in its column.
         var activities = card.Activities.Where(a => a != new Activity { Date = a.Date }).ToList();
-        var lastContact = card.Activities.Where(a => a.Date <= today).Max(a => a.Date);
+        // A card that knows only of older contacts does not move the last one back. ISO dates sort as texts.
+        var lastContact = new[] { DealColumns.Text(card.Activities.Where(a => a.Date <= today).Max(a => a.Date)), known?.Values["last_contact"] as string }.Max(StringComparer.Ordinal);
         var columns = new List<(string Name, object? Value)>
         {
             ("company_id", company),
@@ -35,7 +36,7 @@ internal static class LeadSave
             ("amount", card.Amount is null ? null : DealColumns.Text(card.Amount.Amount)),
             ("currency", card.Amount?.Currency),
             ("expected_close", DealColumns.Text(card.ExpectedClose)),
-            ("last_contact", DealColumns.Text(lastContact)),
+            ("last_contact", lastContact),
             ("next_date", DealColumns.Text(card.NextStep?.Date)),
             ("next_text", card.NextStep?.Text),
             ("next_accepted", card.NextStep?.Accepted is { } accepted ? (accepted ? 1L : 0L) : null),

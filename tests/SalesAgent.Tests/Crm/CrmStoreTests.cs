@@ -188,6 +188,16 @@ public sealed class CrmStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Save_CardWithAnOlderContact_DoesNotMoveTheLastContactBack()
+    {
+        await _folder.Store.SaveLeadAsync(Card(), Today, Cancel);
+        await _folder.Store.SaveLeadAsync(new LeadCard { Id = "acme", Activities = [new Activity { Date = new LocalDate(2026, 10, 1), Kind = ActivityKind.Call }] }, Today, Cancel);
+        (await _folder.DealsAsync()).ShouldHaveSingleItem().LastContact.ShouldBe(new LocalDate(2026, 11, 20));
+        await _folder.Store.SaveLeadAsync(new LeadCard { Id = "acme", Activities = [new Activity { Date = Today, Kind = ActivityKind.Call }] }, Today, Cancel);
+        (await _folder.DealsAsync()).ShouldHaveSingleItem().LastContact.ShouldBe(Today);
+    }
+
+    [Fact]
     public async Task Save_ImportedLead_KeepsEvidenceThroughTheNextImport()
     {
         await _folder.ImportTextAsync(Header + "1,A,contractsent,100,EUR,2026-12-01,Acme,\n");
