@@ -298,6 +298,33 @@ public sealed class CrmStoreTests : IDisposable
         await Refused(_folder.Database, $"{_folder.Database}: the store is damaged; restore it from a backup, or move it away and import your CRM export again");
     }
 
+    [Fact]
+    public async Task Deals_DamagedStore_AreRefusedWithOneLine()
+    {
+        await _folder.ImportTextAsync(Header + string.Concat(Enumerable.Range(1, 2000).Select(i => $"{i},D{i},contractsent,,EUR,,C{i},\n")));
+        await using (var stream = File.OpenWrite(_folder.Database))
+        {
+            stream.Position = 4096;
+            stream.Write(Enumerable.Repeat((byte)0x5A, (int)stream.Length - 4096).ToArray());
+        }
+
+        var message = $"{_folder.Database}: the store is damaged; restore it from a backup, or move it away and import your CRM export again";
+        (await Should.ThrowAsync<SalesInputException>(_folder.DealsAsync)).Message.ShouldBe(message);
+        (await Should.ThrowAsync<SalesInputException>(() => new SalesAgent.Plan.GeneratePlan(_folder.Context()).RunAsync(new(), Cancel))).Message.ShouldBe(message);
+    }
+
+    [Fact]
+    public async Task Read_EmptyFile_FindsNothingAndLeavesItEmpty()
+    {
+        var file = _folder.Write("empty.db", "");
+        var store = CrmStore.Open(file);
+        (await store.FindLeadsAsync("x", Cancel)).ShouldBeEmpty();
+        await foreach (var deal in store.DealsAsync(Cancel)) deal.ShouldBeNull();
+        new FileInfo(file).Length.ShouldBe(0);
+        await store.SaveLeadAsync(Card(), Today, Cancel);
+        (await store.CountsAsync(Cancel)).Deals.ShouldBe(1);
+    }
+
     /// <summary>Two writers at once: the second waits for the first, and both are in.</summary>
     [Fact]
     public async Task Import_TwoAtOnce_LosesNothing()
