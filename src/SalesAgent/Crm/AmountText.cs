@@ -90,7 +90,7 @@ internal readonly partial record struct AmountText(string Digits, decimal Scale,
         return groups.Length == 1 || (groups[0].Length is >= 1 and <= 3 && groups[^1].Length == 3 && groups[1..^1].All(g => g.Length is 2 or 3));
     }
 
-    [GeneratedRegex(@"^(?<sign>[-−–]?)\s*(?<open>\(?)\s*(?<inner>[-−–]?)(?<digits>\d[\d.,'’ \u00a0\u202f\u2009]*)\s*(?<unit>万|亿|[kKwW])?\s*\)?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<sign>[-−–]?)\s*(?<open>\(?)\s*(?<inner>[-−–]?)(?<digits>[0-9][0-9.,'’ \u00a0\u202f\u2009]*)\s*(?<unit>万|亿|[kKwW])?\s*\)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Sum();
 
     [GeneratedRegex(@"[\s\u00a0\u202f\u2009’]")]

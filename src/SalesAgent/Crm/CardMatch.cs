@@ -75,11 +75,14 @@ internal static class CardMatch
         foreach (var field in new[] { "stage", "amount", "currency", "expected_close", "next_date", "next_text", "notes" })
             LeadSave.Number(connection, $"INSERT INTO deal_history (deal_id, field, old_value, new_value, changed_on, import_id) SELECT d.id, '{field}', c.{field}, d.{field}, $3, $4 FROM deals d, deals c WHERE d.lead_id = $1 AND c.id = $2 AND c.{field} <> d.{field} RETURNING 1", lead, card, DealColumns.Text(asOf), import);
         LeadSave.Number(connection, "UPDATE deal_history SET deal_id = (SELECT id FROM deals WHERE lead_id = $1) WHERE deal_id = $2 RETURNING 1", lead, card);
-        LeadSave.Number(connection, $"UPDATE deals AS d SET {string.Join(", ", fields.Select(f => $"{f} = coalesce(d.{f}, c.{f})"))}, card = json_set(coalesce(c.card, '{{}}'), '$.id', c.lead_id) FROM deals c WHERE d.lead_id = $1 AND c.id = $2 RETURNING 1", lead, card);
+        // The deal may have a card already, without an id of its own: an opt-out recorded there must outlive the joining.
+        var own = LeadSave.Parse(Text(connection, "SELECT json_set(coalesce(card, '{}'), '$.id', lead_id) FROM deals WHERE id = $1", card)!);
+        var both = CardMerge.Of(LeadSave.Parse(Text(connection, "SELECT coalesce(card, '{}') FROM deals WHERE lead_id = $1", lead)!), own);
+        LeadSave.Number(connection, $"UPDATE deals AS d SET {string.Join(", ", fields.Select(f => $"{f} = coalesce(d.{f}, c.{f})"))}, card = $3 FROM deals c WHERE d.lead_id = $1 AND c.id = $2 RETURNING 1", lead, card, LeadSave.Json(both));
         LeadSave.Number(connection, "DELETE FROM deals WHERE id = $1 RETURNING 1", card);
     }
 
-    private static string? Text(SqliteConnection connection, string sql, string value)
+    private static string? Text(SqliteConnection connection, string sql, object value)
     {
         using var command = LeadSave.Command(connection, sql, value);
         return (string?)command.ExecuteScalar();

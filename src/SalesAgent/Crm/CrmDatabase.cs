@@ -35,7 +35,7 @@ internal static class CrmDatabase
         try
         {
             await connection.OpenAsync(cancellationToken);
-            await PrepareAsync(connection, file, cancellationToken);
+            await PrepareAsync(connection, file, create, cancellationToken);
             return connection;
         }
         catch (SqliteException error)
@@ -86,12 +86,13 @@ internal static class CrmDatabase
 
     private static string NotOurs(string file) => $"{file}: is not a SalesAgent store; name another file with --db, or move this one away (it was left as it is)";
 
-    private static async Task PrepareAsync(SqliteConnection connection, string file, CancellationToken cancellationToken)
+    private static async Task PrepareAsync(SqliteConnection connection, string file, bool create, CancellationToken cancellationToken)
     {
         await ExecuteAsync(connection, $"PRAGMA busy_timeout = {BusyTimeoutMilliseconds}; PRAGMA foreign_keys = ON;", cancellationToken);
         var version = await NumberAsync(connection, "PRAGMA user_version", cancellationToken);
+        // Reading turns nothing into a store, not even a database without tables.
         if (await NumberAsync(connection, "PRAGMA application_id", cancellationToken) != ApplicationId
-            && await NumberAsync(connection, "SELECT count(*) FROM sqlite_schema", cancellationToken) > 0)
+            && (!create || await NumberAsync(connection, "SELECT count(*) FROM sqlite_schema", cancellationToken) > 0))
             throw new SalesInputException(NotOurs(file));
         if (version > SchemaVersion)
             throw new SalesInputException($"{file}: was written by a newer SalesAgent (store version {version}, this one knows {SchemaVersion}); update SalesAgent, or name another file with --db");

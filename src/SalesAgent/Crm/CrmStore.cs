@@ -21,8 +21,8 @@ public sealed class CrmStore : IAsyncDisposable
     /// <summary>The database file.</summary>
     public string File { get; }
 
-    /// <summary>True when there is something at that path, whatever it is: what is no store is refused, not overlooked.</summary>
-    private bool Exists => Path.Exists(File);
+    /// <summary>True when there is something at that path, whatever it is: what is no store is refused, not overlooked. An empty file holds nothing, and reading leaves it empty.</summary>
+    private bool Exists => Path.Exists(File) && new FileInfo(File) is not { Exists: true, Length: 0 };
 
     /// <summary>A store in that file. Touches nothing yet.</summary>
     public static CrmStore Open(string file) => new(file);
@@ -157,8 +157,21 @@ public sealed class CrmStore : IAsyncDisposable
         if (!Exists) yield break;
         await using var connection = await CrmDatabase.OpenAsync(File, create: false, cancellationToken);
         await using var command = LeadSave.Command(connection, $"{DealReader.Select} {where} ORDER BY d.lead_id");
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        while (await reader.ReadAsync(cancellationToken)) yield return read(reader);
+        await using var reader = await ClearAsync(() => command.ExecuteReaderAsync(cancellationToken));
+        while (await ClearAsync(() => reader.ReadAsync(cancellationToken))) yield return await ClearAsync(() => Task.FromResult(read(reader)));
+    }
+
+    /// <summary>What SQLite says about the file while rows are read, as one clear line.</summary>
+    private async Task<T> ClearAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (SqliteException error)
+        {
+            throw CrmDatabase.Mistake(File, error);
+        }
     }
 
     private static async Task<T> WithAsync<T>(string file, Func<SqliteConnection, T> work, CancellationToken cancellationToken, bool create = true)

@@ -56,12 +56,12 @@ internal static partial class DateText
 
     private static int Number(Match match, int group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$")]
+    [GeneratedRegex(@"^([0-9]{4})\s*[-/.年]\s*([0-9]{1,2})\s*[-/.月]\s*([0-9]{1,2})\s*日?$")]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"^(?:(?<day>\d{1,2})(?:st|nd|rd|th)?[\s.,-]+(?<month>\p{L}{3,10})|(?<month>\p{L}{3,10})[\s.,]+(?<day>\d{1,2})(?:st|nd|rd|th)?)[\s.,-]+(?<year>\d{4})$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)?[\s.,-]+(?<month>\p{L}{3,10})|(?<month>\p{L}{3,10})[\s.,]+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?)[\s.,-]+(?<year>[0-9]{4})$", RegexOptions.ExplicitCapture)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"(?:[\sT]|(?<=日))\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:Z|UTC|GMT)?(?:\s*[+-]\d{2}:?\d{2})?$")]
+    [GeneratedRegex(@"(?:[\sT]|(?<=日))[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[.,][0-9]+)?\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:Z|UTC|GMT)?(?:\s*[+-][0-9]{2}:?[0-9]{2})?$")]
     private static partial Regex TimeOfDay();
 }

@@ -20,12 +20,14 @@ internal static class LeadSave
     public static void Write(SqliteConnection connection, LeadCard card, LocalDate today, string lead)
     {
         using var parties = new PartyWriter(connection, maxCached: 2);
-        var (company, contact) = parties.Write(card.Company, card.Contact);
         var known = Known(connection, lead);
+        // A person without a company is the one at the company that is stored: else a second one would take their place.
+        var (company, contact) = parties.Write(card.Company?.Name is null ? StoredCompany(connection, known) ?? card.Company : card.Company, card.Contact);
         var id = known?.Id ?? Number(connection, "INSERT INTO deals (lead_id, source, external_id) VALUES ($1, 'card', $1) RETURNING id", lead);
         // Only set by us: a bare date is the export's last activity and stays in its column.
         var activities = card.Activities.Where(a => a != new Activity { Date = a.Date }).ToList();
-        var lastContact = card.Activities.Where(a => a.Date <= today).Max(a => a.Date);
+        // A card that knows only of older contacts does not move the last one back. ISO dates sort as texts.
+        var lastContact = new[] { DealColumns.Text(card.Activities.Where(a => a.Date <= today).Max(a => a.Date)), known?.Values["last_contact"] as string }.Max(StringComparer.Ordinal);
         var columns = new List<(string Name, object? Value)>
         {
             ("company_id", company),
@@ -34,7 +36,7 @@ internal static class LeadSave
             ("amount", card.Amount is null ? null : DealColumns.Text(card.Amount.Amount)),
             ("currency", card.Amount?.Currency),
             ("expected_close", DealColumns.Text(card.ExpectedClose)),
-            ("last_contact", DealColumns.Text(lastContact)),
+            ("last_contact", lastContact),
             ("next_date", DealColumns.Text(card.NextStep?.Date)),
             ("next_text", card.NextStep?.Text),
             ("next_accepted", card.NextStep?.Accepted is { } accepted ? (accepted ? 1L : 0L) : null),
@@ -42,17 +44,27 @@ internal static class LeadSave
             ("product", card.Product),
             ("notes", card.Notes),
         };
-        var own = card.Key == lead ? OwnId(known) : card.Key;
+        var stored = known?.Values["card"] is string json ? Parse(json) : new LeadCard();
+        var own = card.Key == lead ? stored.Id : card.Key;
         var rest = card with { Id = own, Company = null, Contact = null, Stage = null, Amount = null, ExpectedClose = null, CloseDateHistory = [], NextStep = null, Source = null, Product = null, Notes = null, Activities = activities };
         KeepCloseDates(connection, id, card.CloseDateHistory);
         if (known is not null) columns.AddRange(History(connection, known, columns, today));
-        columns.Add(("card", JsonSerializer.Serialize(rest, SalesJson.Options)));
+        columns.Add(("card", Json(CardMerge.Of(stored, rest))));
         Number(connection, $"UPDATE deals SET {string.Join(", ", columns.Select((c, i) => $"{c.Name} = coalesce(${i + 2}, {c.Name})"))} WHERE id = $1 RETURNING 1", [id, .. columns.Select(c => c.Value)]);
     }
 
-    /// <summary>The key of the card that was added to a lead of another id.</summary>
-    private static string? OwnId(Row? known) =>
-        known?.Values["card"] is string json ? JsonSerializer.Deserialize<LeadCard>(json, SalesJson.Options)!.Id : null;
+    /// <summary>A stored card.</summary>
+    public static LeadCard Parse(string json) => JsonSerializer.Deserialize<LeadCard>(json, SalesJson.Options)!;
+
+    /// <summary>A card as it is stored.</summary>
+    public static string Json(LeadCard card) => JsonSerializer.Serialize(card, SalesJson.Options);
+
+    private static Company? StoredCompany(SqliteConnection connection, Row? known)
+    {
+        if (known?.Values["company_id"] is not long id) return null;
+        using var command = Command(connection, "SELECT name FROM companies WHERE id = $1", id);
+        return new Company { Name = (string?)command.ExecuteScalar() };
+    }
 
     private sealed record Row(long Id, Dictionary<string, object?> Values);
 

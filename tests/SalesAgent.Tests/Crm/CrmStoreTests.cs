@@ -130,6 +130,73 @@ public sealed class CrmStoreTests : IDisposable
         deal.CloseDateHistory.ShouldBe(card.CloseDateHistory);
     }
 
+    /// <summary>Whatever a card can say: a second card with the same id that says nothing takes none of it back.</summary>
+    [Fact]
+    public async Task Save_BareCardWithTheSameId_LosesNothing()
+    {
+        var full = FullCard();
+        foreach (var property in typeof(LeadCard).GetProperties().Where(p => p.CanWrite))
+        {
+            var value = property.GetValue(full);
+            (value is null or System.Collections.ICollection { Count: 0 }).ShouldBeFalse($"{property.Name}: give the full card a value for it");
+        }
+
+        await _folder.Store.SaveLeadAsync(full, Today, Cancel);
+        await _folder.Store.SaveLeadAsync(new LeadCard { Id = "acme" }, Today, Cancel);
+        Json(await One("acme")).ShouldBe(Json(full));
+        await _folder.Store.SaveLeadAsync(new LeadCard { Id = "acme", Contact = new Contact { Name = "Ines Vogt" } }, Today, Cancel);
+        Json(await One("acme")).ShouldBe(Json(full), "the person is the one at the stored company");
+    }
+
+    [Fact]
+    public async Task Save_SecondCard_UnitesListsAndNeverLosesAnOptOut()
+    {
+        await _folder.Store.SaveLeadAsync(FullCard(), Today, Cancel);
+        await _folder.Store.SaveLeadAsync(
+            new LeadCard
+            {
+                Id = "acme",
+                Disqualify = ["dq-06", "DQ-01"],
+                Promises = [new Promise { Text = "send the figures", Done = true }],
+                Objections = [new LoggedObjection { Text = "too dear", Status = ObjectionStatus.Answered }],
+                Traits = new TraitList { Gold = ["G2"] },
+                Pains = [new Pain { Text = "fuel" }],
+            },
+            Today,
+            Cancel);
+        var lead = await One("acme");
+        lead.Disqualify.ShouldBe(["dq-06", "DQ-01"]);
+        lead.Promises.ShouldBe([new Promise { Text = "send the figures", Due = new LocalDate(2026, 11, 30), Done = true }]);
+        lead.Objections.ShouldHaveSingleItem().Status.ShouldBe(ObjectionStatus.Answered);
+        lead.Traits!.Gold.ShouldBe(["G2", "G1"]);
+        lead.Traits.Bad.ShouldBe(["B1"]);
+        lead.Pains.Select(p => p.Text).ShouldBe(["fuel", "late deliveries"]);
+        await _folder.Store.SaveLeadAsync(new LeadCard { Id = "acme", Disqualify = ["DQ-02"] }, Today, Cancel);
+        (await One("acme")).Disqualify.ShouldContain("dq-06");
+    }
+
+    [Fact]
+    public async Task Join_DealWithAnOptOut_KeepsItWithTheCard()
+    {
+        await _folder.Store.SaveLeadAsync(Card(), Today, Cancel);
+        await _folder.ImportTextAsync(Header + "1,A,contractsent,100,EUR,2026-12-01,Nord,\n");
+        await _folder.Store.SaveLeadAsync(new LeadCard { Id = "hubspot-1", Disqualify = ["DQ-06"] }, Today, Cancel);
+        (await _folder.ImportTextAsync(Header + "1,A,contractsent,100,EUR,2026-12-01,Acme Logistics,\n2,B,contractsent,,EUR,,Elsewhere,\n")).Joined.ShouldHaveSingleItem();
+        var lead = await One("hubspot-1");
+        lead.Disqualify.ShouldBe(["DQ-06"]);
+        lead.Evidence.ShouldBe(Card().Evidence);
+    }
+
+    [Fact]
+    public async Task Save_CardWithAnOlderContact_DoesNotMoveTheLastContactBack()
+    {
+        await _folder.Store.SaveLeadAsync(Card(), Today, Cancel);
+        await _folder.Store.SaveLeadAsync(new LeadCard { Id = "acme", Activities = [new Activity { Date = new LocalDate(2026, 10, 1), Kind = ActivityKind.Call }] }, Today, Cancel);
+        (await _folder.DealsAsync()).ShouldHaveSingleItem().LastContact.ShouldBe(new LocalDate(2026, 11, 20));
+        await _folder.Store.SaveLeadAsync(new LeadCard { Id = "acme", Activities = [new Activity { Date = Today, Kind = ActivityKind.Call }] }, Today, Cancel);
+        (await _folder.DealsAsync()).ShouldHaveSingleItem().LastContact.ShouldBe(Today);
+    }
+
     [Fact]
     public async Task Save_ImportedLead_KeepsEvidenceThroughTheNextImport()
     {
@@ -231,6 +298,33 @@ public sealed class CrmStoreTests : IDisposable
         await Refused(_folder.Database, $"{_folder.Database}: the store is damaged; restore it from a backup, or move it away and import your CRM export again");
     }
 
+    [Fact]
+    public async Task Deals_DamagedStore_AreRefusedWithOneLine()
+    {
+        await _folder.ImportTextAsync(Header + string.Concat(Enumerable.Range(1, 2000).Select(i => $"{i},D{i},contractsent,,EUR,,C{i},\n")));
+        await using (var stream = File.OpenWrite(_folder.Database))
+        {
+            stream.Position = 4096;
+            stream.Write(Enumerable.Repeat((byte)0x5A, (int)stream.Length - 4096).ToArray());
+        }
+
+        var message = $"{_folder.Database}: the store is damaged; restore it from a backup, or move it away and import your CRM export again";
+        (await Should.ThrowAsync<SalesInputException>(_folder.DealsAsync)).Message.ShouldBe(message);
+        (await Should.ThrowAsync<SalesInputException>(() => new SalesAgent.Plan.GeneratePlan(_folder.Context()).RunAsync(new(), Cancel))).Message.ShouldBe(message);
+    }
+
+    [Fact]
+    public async Task Read_EmptyFile_FindsNothingAndLeavesItEmpty()
+    {
+        var file = _folder.Write("empty.db", "");
+        var store = CrmStore.Open(file);
+        (await store.FindLeadsAsync("x", Cancel)).ShouldBeEmpty();
+        await foreach (var deal in store.DealsAsync(Cancel)) deal.ShouldBeNull();
+        new FileInfo(file).Length.ShouldBe(0);
+        await store.SaveLeadAsync(Card(), Today, Cancel);
+        (await store.CountsAsync(Cancel)).Deals.ShouldBe(1);
+    }
+
     /// <summary>Two writers at once: the second waits for the first, and both are in.</summary>
     [Fact]
     public async Task Import_TwoAtOnce_LosesNothing()
@@ -266,6 +360,24 @@ public sealed class CrmStoreTests : IDisposable
         Consent = new Consent { Basis = ConsentBasis.Express },
         Notes = "a note",
         Activities = [new Activity { Date = new LocalDate(2026, 11, 1), Kind = ActivityKind.Form, Direction = Direction.In }, new Activity { Date = new LocalDate(2026, 11, 20), Kind = ActivityKind.Demo }],
+    };
+
+    private static LeadCard FullCard() => Card() with
+    {
+        Segment = Segment.B2B,
+        DeliveryMode = Enum.GetValues<DeliveryMode>()[^1],
+        CloseDateHistory = [new(2026, 12, 1)],
+        CriticalEvent = new CriticalEvent { Text = "new depot", Date = new LocalDate(2027, 3, 1) },
+        RenewalDate = new LocalDate(2027, 4, 1),
+        Category = Enum.GetValues<ClientCategory>()[^1],
+        Stakeholders = [new Stakeholder { Name = "Jan Roth", Met = false }],
+        Traits = new TraitList { Gold = ["G1"], Bad = ["B1"] },
+        Flags = ["RF-01"],
+        Disqualify = ["DQ-06"],
+        Objections = [new LoggedObjection { Text = "too dear", Status = ObjectionStatus.Open }],
+        Promises = [new Promise { Text = "send the figures", Due = new LocalDate(2026, 11, 30) }],
+        Complaint = new Complaint(true, "late invoice"),
+        Competition = [new Rival("own build")],
     };
 
     private static string Json(LeadCard card) => System.Text.Json.JsonSerializer.Serialize(card, SalesAgent.Input.SalesJson.Indented);

@@ -475,6 +475,17 @@ public sealed class ImportCrmTests : IDisposable
         }
     }
 
+    /// <summary>Digits of another script are not read, and never end the import.</summary>
+    [Theory]
+    [InlineData("٢٠٢٦-١٢-٣١")]
+    [InlineData("٣١ December ٢٠٢٦")]
+    [InlineData("२०२६/१२/३१")]
+    public async Task Run_DateInOtherDigits_IsKeptAside(string date)
+    {
+        var result = await _folder.ImportTextAsync($"Record ID,Deal Name,Deal Stage,Close Date\n1,A,contractsent,{date}\n2,B,contractsent,2026-12-24\n");
+        (result.Added, result.RejectedCount).ShouldBe((1, 1));
+    }
+
     private async Task<LeadCard> Find(string text) =>
         (await _folder.Store.FindLeadsAsync(text, TestContext.Current.CancellationToken)).ShouldHaveSingleItem();
 
