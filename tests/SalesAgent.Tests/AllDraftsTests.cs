@@ -77,14 +77,15 @@ public class AllDraftsTests
     {
         var faults = new SortedSet<string>(StringComparer.Ordinal);
         var kinds = new HashSet<ObjectionKind>();
-        // An example that must not be contacted has no answer to give; the answer to an objection is spoken (phone), so law holds none back.
+        // Who asked not to be contacted gets no answer, on the phone neither; no other law holds a spoken answer back.
         foreach (var (name, lead) in Leads.Select(l => (l.Name, (LeadCard?)l.Card)).Append(("nobody", null)))
             foreach (var line in RebutObjectionTests.EachKind)
                 foreach (var first in new[] { true, false })
                 {
                     var (objection, kind) = line.Data;
                     var result = await new RebutObjection(Context(SellerOf(name, proof), 0)).RunAsync(new RebutObjectionInput { Objection = objection, Lead = lead is null ? null : (LeadInput)lead, Language = language, First = first }, TestContext.Current.CancellationToken);
-                    if (Collect(faults, $"{name} first={first}: {objection}", result.Draft, result.Draft is null ? result.Held?.Reason : null) > 0) kinds.Add(kind);
+                    (result.Held?.Rule == "opt_out").ShouldBe(lead is not null && Core.Guardrails.Suppression.Of(lead) is not null);
+                    if (Collect(faults, $"{name} first={first}: {objection}", result.Draft, result.Draft is null && result.Held?.Rule != "opt_out" ? result.Held?.Reason : null) > 0) kinds.Add(kind);
                 }
 
         faults.ShouldBeEmpty();

@@ -23,7 +23,7 @@ public static partial class Absence
     /// <summary>Every date that the text names; a date without a year is of the year that puts it nearest after <paramref name="from"/>, or at most half a year before it.</summary>
     internal static IEnumerable<LocalDate> Dates(string text, LocalDate from)
     {
-        foreach (Match match in Written().Matches(text))
+        foreach (Match match in Written().Matches(CompatibilityForms.Plain(text)))
         {
             var month = match.Groups["m"].Success ? Number(match.Groups["m"].Value) : Array.IndexOf(Months, match.Groups["name"].Value[..3].ToLowerInvariant()) + 1;
             var day = Number(match.Groups["d"].Value);
@@ -39,6 +39,6 @@ public static partial class Absence
         year is >= 1990 and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
 
     // 2026-12-07 · 7.12.2026 · 2026年12月7日 · 12月7日 · 7(th) (of) December (2026) · December 7(th)(, 2026)
-    [GeneratedRegex(@"\b(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})\b|\b(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})\b|((?<y>\d{4})年)?(?<m>\d{1,2})月(?<d>\d{1,2})[日号]|\b(?<d>\d{1,2})(st|nd|rd|th)?( of)? (?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?( (?<y>\d{4}))?\b|\b(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?<d>\d{1,2})(st|nd|rd|th)?\b(,? (?<y>\d{4}))?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<y>[0-9]{4})-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})\b|\b(?<d>[0-9]{1,2})\.(?<m>[0-9]{1,2})\.(?<y>[0-9]{4})\b|((?<y>[0-9]{4})年)?(?<m>[0-9]{1,2})月(?<d>[0-9]{1,2})[日号]|\b(?<d>[0-9]{1,2})(st|nd|rd|th)?( of)? (?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?( (?<y>[0-9]{4}))?\b|\b(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?<d>[0-9]{1,2})(st|nd|rd|th)?\b(,? (?<y>[0-9]{4}))?", RegexOptions.IgnoreCase)]
     private static partial Regex Written();
 }

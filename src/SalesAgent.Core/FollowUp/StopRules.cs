@@ -38,7 +38,8 @@ public static class StopRules
         return rules.Select(rule => rule()).FirstOrDefault(hold => hold is not null);
     }
 
-    private static Hold? OptOut(LeadCard lead, Language language)
+    /// <summary>The hold of a refusal of contact, which holds on all channels, or null when the card has none.</summary>
+    public static Hold? OptOut(LeadCard lead, Language language)
     {
         if (Suppression.Of(lead) is not { } sign) return null;
         var when = sign.Date is { } day ? language.Pick($" on {Figures.Date(day, language)}", $"于{Figures.Date(day, language)}") : "";

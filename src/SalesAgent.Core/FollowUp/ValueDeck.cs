@@ -38,7 +38,7 @@ internal sealed class ValueDeck
     {
         // What answers their first problem comes before what answers the second; sentences of theirs come last.
         var troubles = lead.Pains.Select(p => p.Text).Concat(lead.Evidence.Where(e => e.Criterion is Criterion.Need or Criterion.Metrics).Select(e => e.Quote ?? "")).ToArray();
-        int? Answered(Feature feature) => Array.FindIndex(troubles, text => feature.Pains.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase))) is >= 0 and var index ? index : null;
+        int? Answered(Feature feature) => Array.FindIndex(troubles, feature.Answers) is >= 0 and var index ? index : null;
         bool InIndustry(Proof proof) => lead.Company?.Industry is { } industry && proof.Industries.Contains(industry, StringComparer.OrdinalIgnoreCase);
         // A certificate answers a question about trust or terms; against a problem of theirs only a result is proof.
         var results = seller.Proof.Where(p => p.Approved && p.Kind is not (ProofKind.Sample or ProofKind.Certificate)

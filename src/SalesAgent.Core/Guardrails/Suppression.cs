@@ -14,20 +14,26 @@ public static class Suppression
     {
         if (lead.Disqualify.Any(id => string.Equals(id.Trim(), "DQ-06", StringComparison.OrdinalIgnoreCase))) return new SuppressionSign(null, null);
         foreach (var activity in lead.Activities)
-        {
-            if (Correspondence.Outcome(activity) is "opt_out" or "optout" or "opted_out" or "unsubscribe" or "unsubscribed" or "do_not_contact" or "dnc" or "erasure" or "erasure_request" or "no_final" or "退订" or "拉黑")
-                return new SuppressionSign(activity.Date, null);
-            if (activity.Direction == Direction.In && (Words(activity.Subject) ?? Words(activity.Text)) is { } words) return new SuppressionSign(activity.Date, words);
-        }
-
+            if (Of(activity) is { } sign) return sign;
         foreach (var objection in lead.Objections)
             if (objection.Kind == ObjectionKind.OptOut || Words(objection.Text) is not null) return new SuppressionSign(objection.Date, Words(objection.Text));
         return Words(lead.Notes) is { } noted ? new SuppressionSign(null, noted) : null;
     }
 
+    /// <summary>The refusal that one activity holds: its outcome, or their own words in it; null when it holds none.</summary>
+    public static SuppressionSign? Of(Activity activity)
+    {
+        if (IsOptOutOutcome(activity)) return new SuppressionSign(activity.Date, null);
+        return activity.Direction == Direction.In && (Words(activity.Subject) ?? Words(activity.Text)) is { } words ? new SuppressionSign(activity.Date, words) : null;
+    }
+
+    /// <summary>Whether the recorded outcome is a refusal of contact, in any spelling: opt_out, opt-out, do_not_contact, 退订.</summary>
+    public static bool IsOptOutOutcome(Activity activity) => activity.Outcome is not null
+        && Correspondence.Outcome(activity) is "opt_out" or "optout" or "opted_out" or "unsubscribe" or "unsubscribed" or "do_not_contact" or "dnc" or "erasure" or "erasure_request" or "no_final" or "退订" or "拉黑";
+
     /// <summary>The words by which a text asks us to stop, or null. Quoted mail and footers are not read.</summary>
     /// <example>"Please remove me from your list" → "remove me"; "reply “stop” and I will not write again" → null.</example>
-    public static string? Words(string? text) => OptOutWords.Find(Correspondence.OwnWords(text));
+    public static string? Words(string? text) => OptOutWords.MayHold(text) ? OptOutWords.Find(Correspondence.OwnWords(text)) : null;
 }
 
 /// <summary>A refusal on record.</summary>

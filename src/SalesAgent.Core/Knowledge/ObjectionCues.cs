@@ -8,8 +8,11 @@ namespace SalesAgent.Core.Knowledge;
 /// </summary>
 public static partial class ObjectionCues
 {
-    /// <summary>The cues of a language.</summary>
-    public static IReadOnlyDictionary<ObjectionKind, IReadOnlyList<string>> In(Language language) => language.Pick(English, Chinese);
+    /// <summary>The cues of a language: those of D.3, then our own.</summary>
+    public static IReadOnlyDictionary<ObjectionKind, IReadOnlyList<string>> In(Language language) => language.Pick(AllEnglish, AllChinese);
+
+    /// <summary>Cues that D.3 does not list, added by us after trials in which plain wordings were not recognised.</summary>
+    public static IReadOnlyDictionary<ObjectionKind, IReadOnlyList<string>> AddedAfterTrials(Language language) => language.Pick(AddedEnglish, AddedChinese);
 
     /// <summary>Phrases that deny a kind and are blanked out before matching (D.2 step 3).</summary>
     public static IReadOnlyList<string> Masks(Language language) => language.Pick(EnglishMasks, ChineseMasks);
@@ -34,6 +37,25 @@ public static partial class ObjectionCues
     /// question mark (D.2 step 8).
     /// </summary>
     public static IReadOnlyList<string> PlainQuestions { get; } = ["how much is it", "多少钱"];
+
+    private static readonly Dictionary<ObjectionKind, IReadOnlyList<string>> AddedEnglish = new()
+    {
+        [ObjectionKind.Price] = ["too dear", "over-priced", "haggle"],
+    };
+
+    private static readonly Dictionary<ObjectionKind, IReadOnlyList<string>> AddedChinese = new()
+    {
+        [ObjectionKind.Price] = ["嫌贵", "再降降"],
+        [ObjectionKind.Authority] = ["和老板商量", "跟老板商量", "问问老板"],
+    };
+
+    // The static parts of this class start in no known order of files, so the two lists are joined at first use.
+    private static IReadOnlyDictionary<ObjectionKind, IReadOnlyList<string>> AllEnglish => Joined(English, AddedEnglish);
+
+    private static IReadOnlyDictionary<ObjectionKind, IReadOnlyList<string>> AllChinese => Joined(Chinese, AddedChinese);
+
+    private static Dictionary<ObjectionKind, IReadOnlyList<string>> Joined(IReadOnlyDictionary<ObjectionKind, IReadOnlyList<string>> listed, Dictionary<ObjectionKind, IReadOnlyList<string>> added) =>
+        listed.ToDictionary(kind => kind.Key, kind => added.TryGetValue(kind.Key, out var more) ? [.. kind.Value, .. more] : kind.Value);
 
     private static readonly string[] EnglishMasks =
     [

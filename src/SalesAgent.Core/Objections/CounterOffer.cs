@@ -26,26 +26,40 @@ public static partial class CounterOffer
     }
 
     /// <summary>
-    /// The share of the price that the customer asks us to take off, above 0 and below 1, or null: "25% off", 打八折 (pay 80 %), 八五折.
+    /// The share of the price that the customer asks us to take off, above 0 and below 1, or null: "25% off", 便宜30%, 让10个点, 打八折 (pay 80 %), 八五折.
     /// A discount that somebody else gave them is a comparison and not a request.
     /// </summary>
     public static decimal? Share(string text)
     {
         var words = ObjectionClassifier.Normalise(text);
-        if (Percent().Match(words) is { Success: true } percent && !TheirDiscount().IsMatch(words[..percent.Index]))
-            return decimal.Parse(percent.Groups["percent"].Value, CultureInfo.InvariantCulture) / 100;
         var dense = words.Replace(" ", "", StringComparison.Ordinal);
+        if ((Named(Percent(), words) ?? Named(ChinesePercent(), dense)) is { } named) return named;
         if (Fold().Match(dense) is not { Success: true } fold || TheirDiscount().IsMatch(dense[..fold.Index])) return null;
         var paid = Digits.IndexOf(fold.Groups["tenth"].Value[0], StringComparison.Ordinal) % 10 / 10m;
         if (fold.Groups["hundredth"].Value is [var digit]) paid += Digits.IndexOf(digit, StringComparison.Ordinal) % 10 / 100m;
         return paid is > 0 and < 1 ? 1 - paid : null;
     }
 
+    private static decimal? Named(Regex form, string words)
+    {
+        foreach (Match match in form.Matches(words))
+        {
+            var share = decimal.Parse(match.Groups["percent"].Value, CultureInfo.InvariantCulture) / 100;
+            if (share is > 0 and < 1 && !TheirDiscount().IsMatch(words[..match.Index])) return share;
+        }
+
+        return null;
+    }
+
     // Position modulo ten is the digit's value, in both scripts.
     private const string Digits = "0123456789零一二三四五六七八九";
 
-    [GeneratedRegex(@"(?<percent>\d{1,2}(?:\.\d)?)\s?(?:%|percent|per cent)\s?(?:off\b|discount\b|less\b|cheaper\b|reduction\b)")]
+    [GeneratedRegex(@"(?<![0-9.,])(?<percent>[0-9]{1,3}(?:\.[0-9]{1,2})?)\s?(?:%|percent|per cent)\s?(?:off\b|discount\b|less\b|cheaper\b|reduction\b)")]
     private static partial Regex Percent();
+
+    // 成本降20%, 销量下降20% tell of something else than the price; 降到80% is what they would pay.
+    [GeneratedRegex(@"(?<!下|成本|费用|能耗|油耗|人工|效率|预算|销量|业绩|利润)(?:便宜|优惠|降价?|让利?)(?<percent>[0-9]{1,3}(?:\.[0-9]{1,2})?)(?:%|个点)")]
+    private static partial Regex ChinesePercent();
 
     [GeneratedRegex(@"(?<tenth>[1-9一二三四五六七八九])(?:\.?(?<hundredth>[0-9一二三四五六七八九]))?折")]
     private static partial Regex Fold();

@@ -133,7 +133,7 @@ internal sealed class Supports(ObjectionKind kind, ObjectionShade? shade, Object
         context.Lead?.Company?.Industry is { Length: > 0 } industry && proof.Industries.Any(i => string.Equals(i, industry, StringComparison.OrdinalIgnoreCase));
 
     private static Feature? Nearest(List<Feature> features, string words) =>
-        features.Select(feature => (feature, hits: feature.Pains.Count(pain => words.Contains(pain, StringComparison.OrdinalIgnoreCase))))
+        features.Select(feature => (feature, hits: feature.Matches(words)))
             .Where(found => found.hits > 0).OrderByDescending(found => found.hits).Select(found => found.feature).FirstOrDefault();
 
     private string WithoutNames(string text) => (context.Product?.AlsoKnownAs ?? []).Append(context.Product?.Name ?? "").Where(name => name.Length > 0)

@@ -30,29 +30,13 @@ public static class FeatureRanking
         return
         [
             .. from feature in usable
-               let linked = pains.FirstOrDefault(pain => Answers(feature, pain.Original))
+               let linked = pains.FirstOrDefault(pain => feature.Answers(pain.Original))
                let pain = linked ?? (feature.Pains.Count == 0 ? pains[0] : null)
                where pain is not null
                select new RankedFeature(feature, pain, linked?.NeedPoints ?? 1, ProofStrength(source, feature)) into ranked
                orderby ranked.Rank descending, ranked.NeedPoints descending
                select ranked,
         ];
-    }
-
-    /// <summary>True when one of the feature's problem words stands in the text: Chinese anywhere, English at the start of a word with at most three letters more ("delay" finds "delayed", not "relay").</summary>
-    public static bool Answers(Feature feature, string pain) => feature.Pains.Any(word => word.Length > 0 && (Languages.HasCjk(word) ? pain.Contains(word, StringComparison.Ordinal) : HasWord(pain, word)));
-
-    private static bool HasWord(string text, string word)
-    {
-        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
-        {
-            if (at > 0 && char.IsAsciiLetterOrDigit(text[at - 1])) continue;
-            var end = at + word.Length;
-            while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
-            if (end - at - word.Length <= 3) return true;
-        }
-
-        return false;
     }
 
     /// <summary>Strength of the strongest proof that may be shown; a demo of this feature that the customer has seen counts as 2 (C.4 F2).</summary>

@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesAgent.Core.Guardrails;
 using SalesAgent.Core.Shared;
 
 namespace SalesAgent.Core.Plan;
@@ -9,11 +10,6 @@ internal static class DealFacts
     private static readonly HashSet<string> NotAnAnswer = new(StringComparer.OrdinalIgnoreCase)
     {
         "no_answer", "voicemail", "missed", "no_show", "out_of_office", "auto_reply", "hard_bounce", "soft_bounce", "bounce",
-    };
-
-    private static readonly HashSet<string> OptOuts = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "opt_out", "unsubscribe", "unsubscribed", "do_not_contact", "erasure",
     };
 
     /// <summary>The deal with its gaps filled from its card; class X when the card says that it is disqualified.</summary>
@@ -29,8 +25,7 @@ internal static class DealFacts
     };
 
     /// <summary>Whether the person asked not to be contacted (DQ-06).</summary>
-    public static bool OptedOut(Deal deal) => deal.Card is { } card
-        && (card.Disqualify.Contains("DQ-06", StringComparer.OrdinalIgnoreCase) || card.Activities.Any(a => a.Outcome is { } outcome && OptOuts.Contains(outcome)));
+    public static bool OptedOut(Deal deal) => deal.Card is { } card && Suppression.Of(card) is not null;
 
     /// <summary>Whether the deal is disqualified: class X, or a rule of B.6 that gives it.</summary>
     public static bool Disqualified(Deal deal) => string.Equals(deal.Class, "X", StringComparison.OrdinalIgnoreCase)

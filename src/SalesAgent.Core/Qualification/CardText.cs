@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesAgent.Core.Guardrails;
 using SalesAgent.Core.Shared;
 
 namespace SalesAgent.Core.Qualification;
@@ -8,16 +9,15 @@ internal readonly struct CardText
 {
     public CardText(LeadCard lead, LocalDate today)
     {
+        OptedOut = Suppression.Of(lead) is not null;
         foreach (var activity in lead.Activities)
         {
+            if (OptedOut && Suppression.Of(activity) is { Date: { } asked }) OptOutDate = Earlier(OptOutDate, asked);
             if (activity.Date > today) continue;
             var theirs = activity.Direction == Direction.In;
-            if (IsOptOut(activity.Outcome)) (OptedOut, OptOutDate) = (true, Earlier(OptOutDate, activity.Date));
-            if (theirs && CustomerWords.MayMatter(activity.Subject) && CustomerWords.AsksToStop(activity.Subject)) (OptedOut, OptOutDate) = (true, Earlier(OptOutDate, activity.Date));
             if (!CustomerWords.MayMatter(activity.Text)) continue;
             Orders |= CustomerWords.Instructions.IsIn(activity.Text);
             if (!theirs) continue;
-            if (CustomerWords.AsksToStop(activity.Text)) (OptedOut, OptOutDate) = (true, Earlier(OptOutDate, activity.Date));
             WantsQuoteOnly |= CustomerWords.Says(activity.Text, CustomerWords.QuoteOnly);
             WantsConcession |= CustomerWords.Says(activity.Text, CustomerWords.Concession);
             IsLeaving |= CustomerWords.Says(activity.Text, CustomerWords.Leaving);
@@ -25,11 +25,7 @@ internal readonly struct CardText
             if (CustomerWords.Says(activity.Text, CustomerWords.FreeWork)) FreeWorkRequests++;
         }
 
-        if (CustomerWords.MayMatter(lead.Notes))
-        {
-            OptedOut |= CustomerWords.Says(lead.Notes, CustomerWords.OptOutQuoted);
-            Orders |= CustomerWords.Instructions.IsIn(lead.Notes);
-        }
+        if (CustomerWords.MayMatter(lead.Notes)) Orders |= CustomerWords.Instructions.IsIn(lead.Notes);
 
         foreach (var evidence in lead.Evidence)
         {
@@ -60,8 +56,4 @@ internal readonly struct CardText
     public bool Orders { get; }
 
     private static LocalDate? Earlier(LocalDate? left, LocalDate? right) => left is null || right < left ? right ?? left : left;
-
-    private static bool IsOptOut(string? outcome) =>
-        outcome is not null && (outcome.Equals("opt_out", StringComparison.OrdinalIgnoreCase) || outcome.Equals("opt-out", StringComparison.OrdinalIgnoreCase) || outcome.Equals("optout", StringComparison.OrdinalIgnoreCase)
-            || outcome.StartsWith("unsubscribe", StringComparison.OrdinalIgnoreCase) || outcome.Equals("退订", StringComparison.Ordinal));
 }

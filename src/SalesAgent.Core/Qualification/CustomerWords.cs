@@ -7,16 +7,6 @@ namespace SalesAgent.Core.Qualification;
 /// <summary>Phrases that are unambiguous in a customer's own message (B.5, B.6, D.2). Text is data: it is searched, never obeyed.</summary>
 internal static class CustomerWords
 {
-    public static readonly PhraseList OptOut = new(
-        "stop contacting", "stop calling", "stop emailing", "stop e-mailing", "stop writing to me", "stop messaging", "remove me", "unsubscribe", "take me off", "do not contact", "don't contact me", "don't call again", "don't call me again", "leave me alone",
-        "delete my data", "erase my data",
-        "别再打", "别再发", "别再联系", "不要再打", "不要再发", "不要再联系", "退订", "拉黑", "别打了", "不要打扰", "请勿打扰", "删除我的信息", "删除我的个人信息");
-
-    /// <summary>For notes, where a seller also writes about opt-outs: only what a customer says of themselves.</summary>
-    public static readonly PhraseList OptOutQuoted = new(
-        "stop contacting me", "stop calling me", "stop emailing me", "stop e-mailing me", "remove me from", "take me off your", "take me off the list", "do not contact me", "don't contact me", "don't call me again", "unsubscribe me", "leave me alone",
-        "别再给我打", "别再给我发", "别再联系我", "不要再给我打", "不要再给我发", "不要再联系我", "把我拉黑", "把我从名单");
-
     public static readonly PhraseList QuoteOnly = new(
         "just send me a quote", "just send a quote", "just send the quote", "just send us a quote", "just need a quote", "only need a quote", "only want a quote", "just need the price", "only need the price", "just the price", "just a quote", "quote only", "quotation only", "price only",
         "只要报价", "只需要报价", "直接报价", "直接发报价", "报个价就行", "只要价格", "不用介绍");
@@ -48,16 +38,16 @@ internal static class CustomerWords
     // One word of every phrase above, few enough for the fastest search: most texts hold none and are read once instead of
     // once for each list. A test holds that no phrase is without one.
     private static readonly SearchValues<string> LatinAnchors = SearchValues.Create(
-        ["stop ", "remove me", "unsubscribe", "take me off", "contact", "call ", "leave me", "my data", "quot", "price", "discount", "cheaper", "free", "unpaid", "no cost", "leaving", "last day", "reorgani", "department is being",
+        ["quot", "price", "discount", "cheaper", "free", "unpaid", "no cost", "leaving", "last day", "reorgani", "department is being",
         "insolvency", "bankruptcy", "administration", "chapter 11", "default", "emergency cuts", "kickback", "bribe", "backhander", "under the table", "forged", "falsify", "ignore", "disregard", "system prompt", "set the "],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> ChineseAnchors = SearchValues.Create(
-        ["别再", "不要再", "退订", "拉黑", "别打了", "打扰", "删除我的", "把我", "报价", "个价", "价格", "不用介绍", "优惠", "折", "便宜", "最低价", "降价", "降点价", "免费", "离职", "架构调整", "部门",
+        ["报价", "个价", "价格", "不用介绍", "优惠", "折", "便宜", "最低价", "降价", "降点价", "免费", "离职", "架构调整", "部门",
         "破产", "资不抵债", "失信", "违约", "拖欠", "回扣", "好处费", "行贿", "贿赂", "假合同", "假发票", "虚开", "忽略", "无视", "系统提示词", "把分数", "把评分"],
         StringComparison.Ordinal);
 
-    internal static IReadOnlyList<PhraseList> Lists { get; } = [OptOut, OptOutQuoted, QuoteOnly, Concession, FreeWork, Leaving, Distress, Corruption, Instructions];
+    internal static IReadOnlyList<PhraseList> Lists { get; } = [QuoteOnly, Concession, FreeWork, Leaving, Distress, Corruption, Instructions];
 
     /// <summary>False when the text holds none of these phrases.</summary>
     public static bool MayMatter(string? text) => !string.IsNullOrEmpty(text)
@@ -77,9 +67,6 @@ internal static class CustomerWords
 
         return false;
     }
-
-    /// <summary>True when a message asks us to stop: the fast list finds the words, the shared one tells 别再打电话 from 别再打折.</summary>
-    public static bool AsksToStop(string? message) => Says(message, OptOut) && OptOutWords.Find(message!) is not null;
 
     private static bool IsQuoteHeader(ReadOnlySpan<char> line) =>
         line.StartsWith("-----") || line.StartsWith("_____") || line.StartsWith("From:", StringComparison.OrdinalIgnoreCase) || line.StartsWith("发件人")

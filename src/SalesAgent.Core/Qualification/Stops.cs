@@ -62,7 +62,7 @@ public static class Stops
             found[number] = Of(number, Advice[number - 1]);
         }
 
-        found[6] ??= OptedOut(lead, text);
+        found[6] ??= OptedOut(text);
         found[5] ??= Competitor(lead, seller);
         found[4] ??= OutsideTerritory(lead, seller);
         found[10] ??= UnderAge(lead);
@@ -74,14 +74,11 @@ public static class Stops
 
     internal static Stop Of(int number, LocalizedText why, LocalDate? until = null) => new(RuleId.Of("DQ", number), Labels[number - 1], why, until);
 
-    private static Stop? OptedOut(LeadCard lead, in CardText text)
+    private static Stop? OptedOut(in CardText text)
     {
         if (text is { OptedOut: true, OptOutDate: { } date })
             return Of(6, new($"They said so on {Figures.Date(date, Language.English)}. {Advice[5].English}", $"{Figures.Date(date, Language.Chinese)}已明确提出。{Advice[5].Chinese}"));
-        if (text.OptedOut) return Of(6, Advice[5]);
-        foreach (var objection in lead.Objections)
-            if (objection.Kind == ObjectionKind.OptOut) return Of(6, Advice[5]);
-        return null;
+        return text.OptedOut ? Of(6, Advice[5]) : null;
     }
 
     private static Stop? Competitor(LeadCard lead, SellerProfile seller)

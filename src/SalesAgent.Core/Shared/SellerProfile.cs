@@ -154,6 +154,25 @@ public sealed record Feature
     public IReadOnlyList<string> Pains { get; init; } = [];
     /// <summary>Ids of proofs.</summary>
     public IReadOnlyList<string> Proof { get; init; } = [];
+
+    /// <summary>True when one of the feature's problem words stands in the text: Chinese anywhere, English at the start of a word with at most three letters more ("delay" finds "delayed", not "relay"). Empty words answer nothing.</summary>
+    public bool Answers(string pain) => Matches(pain) > 0;
+
+    /// <summary>How many of the feature's problem words stand in the text, by the rule of <see cref="Answers"/>.</summary>
+    public int Matches(string text) => Pains.Count(word => word.Trim() is { Length: > 0 } plain && (Languages.HasCjk(plain) ? text.Contains(plain, StringComparison.OrdinalIgnoreCase) : HasWord(text, plain)));
+
+    private static bool HasWord(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (at > 0 && char.IsAsciiLetterOrDigit(text[at - 1])) continue;
+            var end = at + word.Length;
+            while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
+            if (end - at - word.Length <= 3) return true;
+        }
+
+        return false;
+    }
 }
 
 /// <summary>What sets a product apart (C.6).</summary>

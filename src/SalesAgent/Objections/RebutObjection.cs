@@ -1,3 +1,4 @@
+using SalesAgent.Core.FollowUp;
 using SalesAgent.Core.Knowledge;
 using SalesAgent.Core.Objections;
 using SalesAgent.Core.Shared;
@@ -31,6 +32,7 @@ public sealed class RebutObjection(SalesContext context)
         var lead = input.Lead is null ? null : await context.LeadAsync(input.Lead, input.Notes, cancellationToken);
         var reading = RecordedObjection.Over(ObjectionClassifier.Classify(input.Objection), input.Objection, lead);
         var about = ContextOf(input, lead, seller, reading);
+        if (lead is not null && reading.Kind != ObjectionKind.OptOut && StopRules.OptOut(lead, about.Language) is { } refused) return Suppressed(reading, about, refused);
         var genuine = Genuineness.Assess(reading, about);
         var plan = Laer.Plan(reading, genuine, about);
         return Result(input, reading, about, genuine, plan);
@@ -109,6 +111,19 @@ public sealed class RebutObjection(SalesContext context)
             ViewLanguage = language,
         };
     }
+
+    // They asked not to be contacted: nothing to say on any channel, and no points from which to word it.
+    private static RebutObjectionResult Suppressed(ObjectionReading reading, ObjectionContext about, Hold held) => new()
+    {
+        Summary = about.Language.Pick($"{ObjectionPlaybook.Label(reading.Kind, about.Language)}: no answer. {held.Reason}", $"{ObjectionPlaybook.Label(reading.Kind, about.Language)}：不作答。{held.Reason}"),
+        Kind = reading.Kind,
+        Secondary = reading.Secondary,
+        Scores = reading.Scores,
+        Cues = [.. reading.Cues.Select(cue => cue.Phrase)],
+        Confidence = reading.Confidence,
+        Held = held,
+        ViewLanguage = about.Language,
+    };
 
     private static Hold? Held(ComplianceVerdict? law, IReadOnlyList<Finding> findings, Language language) =>
         law is { Permission: ContactPermission.Blocked } ? new Hold("no_lawful_basis", law.Reason) : Hold.ByCheck(findings, language);

@@ -61,7 +61,6 @@ public sealed record PitchBrief(string Task, string Purpose, string? Audience, P
 public sealed class DraftPitch(SalesContext context)
 {
     private const string SixtySeconds = "pitch/sixty_seconds";
-    private const int RequestDays = 180;
 
     /// <summary>The operation in words.</summary>
     public static OperationDescription Description { get; } = new(
@@ -159,8 +158,7 @@ public sealed class DraftPitch(SalesContext context)
     private string? BeforeContact(PitchSource source)
     {
         if (source.Lead is not { } lead) return null;
-        var asked = lead.Activities.Any(a => a.Direction == Direction.In && a.Date is { } day && day <= context.Today && NodaTime.Period.DaysBetween(day, context.Today) <= RequestDays);
-        var verdict = Compliance.Assess(lead, asked ? MessagePurpose.ReplyToRequest : MessagePurpose.Marketing, context.Today, source.Language);
+        var verdict = Compliance.Assess(lead, Compliance.PurposeOf(lead, context.Today), context.Today, source.Language);
         return verdict.Permission == ContactPermission.Blocked ? verdict.Reason : null;
     }
 

@@ -78,6 +78,8 @@ public class FollowUpChoiceTests
     [InlineData("Out of office bis 30.11.2026", 2026, 11, 30)]
     [InlineData("自动回复：我休假至12月3日，回来后回复您。", 2026, 12, 3)]
     [InlineData("Out of office, back 4 January", 2027, 1, 4)]
+    [InlineData("自动回复：我１２月７日回来", 2026, 12, 7)]
+    [InlineData("Out of office ٢٠٢٦-١٢-٠٧, back 4 January", 2027, 1, 4)]
     public void ReturnDate_OutOfOfficeNote_IsRead(string text, int year, int month, int day) =>
         Absence.ReturnDate(new LeadCard { Activities = [At(2, ActivityKind.Email, Direction.In, text)] }, Today).ShouldBe(new LocalDate(year, month, day));
 

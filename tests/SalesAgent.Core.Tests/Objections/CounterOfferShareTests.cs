@@ -12,6 +12,11 @@ public class CounterOfferShareTests
     [InlineData("能不能打八折？", 0.2)]
     [InlineData("给个八五折就签", 0.15)]
     [InlineData("打9折行吗", 0.1)]
+    [InlineData("12.25% off and we sign", 0.1225)]
+    [InlineData("便宜30%就签", 0.3)]
+    [InlineData("能再优惠30%吗", 0.3)]
+    [InlineData("降20%行不行", 0.2)]
+    [InlineData("再让10个点", 0.1)]
     public void Share_Asked_IsWhatTheyWantOff(string text, double share) => CounterOffer.Share(text).ShouldBe((decimal)share);
 
     [Theory]
@@ -20,6 +25,11 @@ public class CounterOfferShareTests
     [InlineData("It is too expensive.")]
     [InlineData("9 % of our deliveries are late")]
     [InlineData("打折吗")]
+    [InlineData("125% off")]
+    [InlineData("100% off")]
+    [InlineData("人家便宜30%")]
+    [InlineData("你们说成本降20%")]
+    [InlineData("٢٥% off")]
     public void Share_NotAsked_IsNull(string text) => CounterOffer.Share(text).ShouldBeNull();
 
     [Fact]

@@ -206,6 +206,24 @@ public class ObjectionClassifierTests
         }
     }
 
+    [Theory]
+    [InlineData("老板嫌贵。", ObjectionKind.Price)]
+    [InlineData("再降降吧。", ObjectionKind.Price)]
+    [InlineData("能不能再便宜？", ObjectionKind.Price)]
+    [InlineData("我得和老板商量。", ObjectionKind.Authority)]
+    [InlineData("我跟老板商量一下。", ObjectionKind.Authority)]
+    [InlineData("我回去问问老板。", ObjectionKind.Authority)]
+    [InlineData("It is too dear for us.", ObjectionKind.Price)]
+    [InlineData("Frankly over-priced.", ObjectionKind.Price)]
+    [InlineData("Let us haggle a little.", ObjectionKind.Price)]
+    public void Classify_CueAddedAfterTrials_GivesItsKind(string text, ObjectionKind kind) => ObjectionClassifier.Classify(text).Kind.ShouldBe(kind);
+
+    [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.Chinese)]
+    public void Cues_AddedAfterTrials_AreNotInTheTable(Language language) =>
+        ObjectionCues.In(language).Values.SelectMany(cues => cues).ShouldBeUnique();
+
     // 43 + 39 + … as counted in D.3.
     [Fact]
     public void Cues_CountsAreThoseOfTheTable()

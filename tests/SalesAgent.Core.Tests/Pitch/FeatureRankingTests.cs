@@ -53,7 +53,16 @@ public class FeatureRankingTests
     [InlineData("Delays", true)]
     [InlineData("the relay fails", false)]
     [InlineData("undelayed", false)]
-    public void Answers_ProblemWord_MatchesAtTheStartOfAWord(string pain, bool answers) => FeatureRanking.Answers(Frugal, pain).ShouldBe(answers);
+    public void Answers_ProblemWord_MatchesAtTheStartOfAWord(string pain, bool answers) => Frugal.Answers(pain).ShouldBe(answers);
+
+    [Theory]
+    [InlineData("late", "our invoice template", false)]
+    [InlineData("late", "trucks come late", true)]
+    [InlineData("", "anything", false)]
+    [InlineData("  ", "any thing", false)]
+    [InlineData("迟到", "司机经常迟到", true)]
+    public void Answers_AnyOperation_SharesOneRule(string word, string pain, bool answers) =>
+        new Feature { Name = new("x", "x"), Pains = [word] }.Answers(pain).ShouldBe(answers);
 
     [Fact]
     public void Of_NoPain_EveryFeatureIsAHypothesisInTheProfilesOrder()

@@ -237,6 +237,23 @@ public sealed class RebutObjectionTests : IDisposable
         text.Count(c => c is '?' or '？').ShouldBeLessThanOrEqualTo(3, text);
     }
 
+    [Theory]
+    [InlineData("Your price is too high.", Channel.Phone, "asked")]
+    [InlineData("Your price is too high.", Channel.Email, "asked")]
+    [InlineData("How much is it?", Channel.Phone, "asked")]
+    [InlineData("太贵了。", Channel.Wechat, "要求不再联系")]
+    public async Task RunAsync_LeadAskedNotToBeContacted_HoldsOnEveryChannel(string objection, Channel channel, string says)
+    {
+        var lead = Acme with { Activities = [new Activity { Kind = ActivityKind.Email, Direction = Direction.In, Date = new LocalDate(2026, 11, 20), Outcome = "opt_out" }] };
+        var result = await Run(objection, lead, channel: channel);
+
+        var held = result.Held.ShouldNotBeNull();
+        held.Rule.ShouldBe("opt_out");
+        held.Reason.ShouldContain(says);
+        (result.Draft, result.DraftId, result.Laer, result.Brief).ShouldBe((null, null, null, null));
+        RebutObjectionView.Render(result).ShouldContain(held.Reason);
+    }
+
     private async Task<RebutObjectionResult> Run(string objection, LeadCard? lead = null, ConversationStage? stage = null, bool? first = null, Channel? channel = null, Money? offer = null) =>
         await Rebut(Starter).RunAsync(new RebutObjectionInput { Objection = objection, Lead = lead is null ? null : (LeadInput)lead, Stage = stage, First = first, Channel = channel, Offer = offer }, TestContext.Current.CancellationToken);
 

@@ -293,6 +293,22 @@ public class DraftPitchTests
         return text;
     }
 
+    /// <summary>Who asked is decided in one place: an automatic reply is no request of theirs.</summary>
+    [Theory]
+    [InlineData("Please send me your offer.", true)]
+    [InlineData("Automatic reply: I am out of the office.", false)]
+    public async Task BeforeContact_WhatTheyWrote_IsJudgedLikeEveryMessage(string text, bool asked)
+    {
+        var lead = new LeadCard
+        {
+            Company = new Company { Name = "Nordlicht Spedition", Country = "DE" },
+            Contact = new Contact { Name = "Ines Vogt" },
+            Activities = [new Activity { Kind = ActivityKind.Email, Direction = Direction.In, Date = Today.PlusDays(-10), Text = text }],
+        };
+        var result = await Draft(Operation(Seller(null, true)), new DraftPitchInput { Lead = (LeadInput)lead, Language = Language.English });
+        (result.BeforeContact is null).ShouldBe(asked);
+    }
+
     private static Task<DraftPitchResult> RunAsync(string? lead, Language? language, SellerProfile seller) =>
         Draft(Operation(seller), new DraftPitchInput { Lead = lead is null ? null : (LeadInput)Read(lead), Language = language });
 
