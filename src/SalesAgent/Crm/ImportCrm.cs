@@ -138,7 +138,7 @@ public sealed class ImportCrm(SalesContext context)
     }
 
     private async Task<LeadCard?> LeadAsync(string id, CancellationToken cancellationToken) =>
-        (await context.Store.FindLeadsAsync(id, cancellationToken)).FirstOrDefault(l => l.Key == id);
+        (await context.Store.FindLeadsAsync(id, exactOnly: true, cancellationToken)).FirstOrDefault(l => l.Key == id);
 
     private static string Summary(DealExport export, ImportCounts counts, bool dryRun, Language language)
     {

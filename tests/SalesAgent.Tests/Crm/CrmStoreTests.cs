@@ -111,6 +111,19 @@ public sealed class CrmStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Find_ExactOnly_DoesNotGuess()
+    {
+        await _folder.Store.SaveLeadAsync(Card(), Today, Cancel);
+        foreach (var exact in new[] { "acme", "ACME-Logistics", "ines vogt", "ines@acme.example" })
+            (await _folder.Store.FindLeadsAsync(exact, exactOnly: true, Cancel)).ShouldHaveSingleItem();
+        foreach (var part in new[] { "logistics", "ines", "acme.example", "example" })
+        {
+            (await _folder.Store.FindLeadsAsync(part, exactOnly: true, Cancel)).ShouldBeEmpty();
+            (await _folder.Store.FindLeadsAsync(part, Cancel)).ShouldHaveSingleItem();
+        }
+    }
+
+    [Fact]
     public async Task Find_MoreThanFifty_GivesFiftyInOrder()
     {
         await _folder.ImportTextAsync(Header + string.Concat(Enumerable.Range(100, 80).Select(i => $"{i},D{i},contractsent,,EUR,,Same,\n")));
