@@ -190,11 +190,17 @@ public sealed class CrmStore : IAsyncDisposable
         }
     }
 
-    /// <summary>SHA-256 of an e-mail address or phone number as everybody would write it: lower case, no blanks or separators in numbers.</summary>
+    /// <summary>SHA-256 of an e-mail address or phone number as everybody would write it: lower case, no blanks or separators in numbers, + for the 00 before a country.</summary>
     private static string AddressHash(string address)
     {
         var text = address.Trim().ToLowerInvariant();
-        if (!text.Contains('@') && text.Any(char.IsAsciiDigit)) text = string.Concat(text.Where(c => char.IsLetterOrDigit(c) || c == '+'));
+        if (!text.Contains('@') && text.Any(char.IsAsciiDigit))
+        {
+            // +49 (0) 40 …: the nought is not dialled after a country.
+            text = string.Concat(text.Replace("(0)", "", StringComparison.Ordinal).Where(c => char.IsLetterOrDigit(c) || c == '+'));
+            if (text.StartsWith("00", StringComparison.Ordinal)) text = "+" + text[2..];
+        }
+
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 }
