@@ -54,13 +54,16 @@ public sealed class CrmStore : IAsyncDisposable
     /// The leads that a text names, at most 50, open ones first, then by id: the one with exactly this id (or that of a card added to it); else those whose
     /// company, person, deal or e-mail address is exactly this (case, spaces and punctuation apart); else those whose names contain it.
     /// </summary>
-    public async Task<IReadOnlyList<LeadCard>> FindLeadsAsync(string text, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<LeadCard>> FindLeadsAsync(string text, CancellationToken cancellationToken = default) => FindLeadsAsync(text, exactOnly: false, cancellationToken);
+
+    /// <summary>The same; when <paramref name="exactOnly"/>, a name or address that only contains the text is no match: for callers who must not guess.</summary>
+    public async Task<IReadOnlyList<LeadCard>> FindLeadsAsync(string text, bool exactOnly, CancellationToken cancellationToken = default)
     {
         var key = NameKey.Of(text);
         var found = await CardsAsync("WHERE d.lead_id = $1", cancellationToken, text.Trim());
         if (found.Count == 0) found = await CardsAsync($"WHERE {CardMatch.OwnId} = $1", cancellationToken, text.Trim());
         if (found.Count == 0 && key.Length > 0) found = await CardsAsync(ByName("name_key = $1", "email = $2"), cancellationToken, key, text.Trim());
-        if (found.Count == 0 && key.Length > 0) found = await CardsAsync(ByName("instr(name_key, $1) > 0", "instr(lower(email), lower($2)) > 0"), cancellationToken, key, text.Trim());
+        if (found.Count == 0 && key.Length > 0 && !exactOnly) found = await CardsAsync(ByName("instr(name_key, $1) > 0", "instr(lower(email), lower($2)) > 0"), cancellationToken, key, text.Trim());
         return found;
     }
 
@@ -187,11 +190,17 @@ public sealed class CrmStore : IAsyncDisposable
         }
     }
 
-    /// <summary>SHA-256 of an e-mail address or phone number as everybody would write it: lower case, no blanks or separators in numbers.</summary>
+    /// <summary>SHA-256 of an e-mail address or phone number as everybody would write it: lower case, no blanks or separators in numbers, + for the 00 before a country.</summary>
     private static string AddressHash(string address)
     {
         var text = address.Trim().ToLowerInvariant();
-        if (!text.Contains('@') && text.Any(char.IsAsciiDigit)) text = string.Concat(text.Where(c => char.IsLetterOrDigit(c) || c == '+'));
+        if (!text.Contains('@') && text.Any(char.IsAsciiDigit))
+        {
+            // +49 (0) 40 …: the nought is not dialled after a country.
+            text = string.Concat(text.Replace("(0)", "", StringComparison.Ordinal).Where(c => char.IsLetterOrDigit(c) || c == '+'));
+            if (text.StartsWith("00", StringComparison.Ordinal)) text = "+" + text[2..];
+        }
+
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 }

@@ -111,6 +111,7 @@ public sealed class ImportCrm(SalesContext context)
     private async Task<ImportCrmResult> ImportCardAsync(ImportCrmInput input, Language language, CancellationToken cancellationToken)
     {
         var name = Path.GetFileName(input.File);
+        RefuseExportOptions(input);
         var card = StrictBinder.Bind<LeadCard>(await TextFile.ReadAsync(input.File, cancellationToken), name);
         var dryRun = input.DryRun ?? false;
         var id = await context.Store.LeadOfCardAsync(card, cancellationToken);
@@ -137,8 +138,25 @@ public sealed class ImportCrm(SalesContext context)
         };
     }
 
+    /// <summary>A lead card leaves nothing open that these options decide: taken silently, they would seem to have worked.</summary>
+    private static void RefuseExportOptions(ImportCrmInput input)
+    {
+        (bool Given, string Option, string Instead)[] options =
+        [
+            (input.Basis is not null, "--basis", "write consent on the card"),
+            (input.Currency is not null, "--currency", "write the currency of the amount on the card"),
+            (input.Map.Count > 0, "--map", "a card names its fields itself"),
+            (input.Stages.Count > 0, "--stages", "write stage on the card"),
+            (input.Decimal is not null, "--decimal", "write a point before the decimals on the card"),
+            (input.DateOrder is not null, "--date-order", "write dates as 2026-12-31 on the card"),
+        ];
+        var given = options.Where(o => o.Given).ToList();
+        if (given.Count > 0)
+            throw new SalesInputException($"{string.Join(", ", given.Select(o => o.Option))} belong{(given.Count == 1 ? "s" : "")} to a CRM export; {string.Join(", ", given.Select(o => o.Instead))}");
+    }
+
     private async Task<LeadCard?> LeadAsync(string id, CancellationToken cancellationToken) =>
-        (await context.Store.FindLeadsAsync(id, cancellationToken)).FirstOrDefault(l => l.Key == id);
+        (await context.Store.FindLeadsAsync(id, exactOnly: true, cancellationToken)).FirstOrDefault(l => l.Key == id);
 
     private static string Summary(DealExport export, ImportCounts counts, bool dryRun, Language language)
     {

@@ -64,12 +64,28 @@ public sealed class SalesContext(SalesOptions options, TimeProvider clock) : IAs
         return StrictBinder.Bind<SellerProfile>(await TextFile.ReadAsync(file, cancellationToken), Path.GetFileName(file));
     }
 
-    /// <summary>The card behind a lead input: parsed when it is a card, else found in the store by id or name. Names that match none or several are the caller's mistake.</summary>
+    /// <summary>The card behind a lead input: parsed when it is a card, else found in the store by id or name. An address that the store says must not be written to disqualifies it. Names that match none or several are the caller's mistake.</summary>
     public async Task<LeadCard> LeadAsync(LeadInput lead, string? notes = null, CancellationToken cancellationToken = default)
     {
         var card = lead.Card
             ?? (lead.LooksLikeCard ? StrictBinder.Bind<LeadCard>(lead.Text!, lead.Source) : await StoredLeadAsync(lead.Text, cancellationToken));
+        if (await IsSuppressedAsync(card, cancellationToken)) card = card with { Disqualify = [.. card.Disqualify, OptOut] };
         return string.IsNullOrWhiteSpace(notes) ? card : card with { Notes = string.Join("\n", new[] { card.Notes, notes }.OfType<string>()) };
+    }
+
+    /// <summary>B.6: asked not to be contacted.</summary>
+    private const string OptOut = "DQ-06";
+
+    /// <summary>True when the store says that the person's address or number must not be written to, and the card does not say so yet.</summary>
+    private async Task<bool> IsSuppressedAsync(LeadCard card, CancellationToken cancellationToken)
+    {
+        if (!HasStore || card.Disqualify.Contains(OptOut, StringComparer.OrdinalIgnoreCase)) return false;
+        foreach (var address in new[] { card.Contact?.Email, card.Contact?.Phone })
+        {
+            if (!string.IsNullOrWhiteSpace(address) && await Store.IsSuppressedAsync(address, cancellationToken)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The stored company or contact whose name is nearest to a mistyped one, or null. Reads at most 5,000 leads: a hint must not cost a scan of a large store.</summary>

@@ -111,6 +111,19 @@ public sealed class CrmStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Find_ExactOnly_DoesNotGuess()
+    {
+        await _folder.Store.SaveLeadAsync(Card(), Today, Cancel);
+        foreach (var exact in new[] { "acme", "ACME-Logistics", "ines vogt", "ines@acme.example" })
+            (await _folder.Store.FindLeadsAsync(exact, exactOnly: true, Cancel)).ShouldHaveSingleItem();
+        foreach (var part in new[] { "logistics", "ines", "acme.example", "example" })
+        {
+            (await _folder.Store.FindLeadsAsync(part, exactOnly: true, Cancel)).ShouldBeEmpty();
+            (await _folder.Store.FindLeadsAsync(part, Cancel)).ShouldHaveSingleItem();
+        }
+    }
+
+    [Fact]
     public async Task Find_MoreThanFifty_GivesFiftyInOrder()
     {
         await _folder.ImportTextAsync(Header + string.Concat(Enumerable.Range(100, 80).Select(i => $"{i},D{i},contractsent,,EUR,,Same,\n")));
@@ -234,6 +247,22 @@ public sealed class CrmStoreTests : IDisposable
         (await _folder.Store.IsSuppressedAsync("+494012345", Cancel)).ShouldBeTrue();
         (await _folder.Store.IsSuppressedAsync("jan@acme.example", Cancel)).ShouldBeFalse();
         System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(_folder.Database, Cancel)).ShouldNotContain("acme.example", Case.Insensitive);
+    }
+
+    [Theory]
+    [InlineData("INES@acme.example", "ines@acme.example", "+49 40 123-45")]
+    [InlineData("0049 40 12345", "other@acme.example", "+49 (0) 40 123-45")]
+    [InlineData("+49 40 12345", null, "0049/40/12345")]
+    public async Task Suppress_AddressOfALead_DisqualifiesItWherever(string suppressed, string? email, string phone)
+    {
+        var card = new LeadCard { Id = "acme", Contact = new Contact { Name = "Ines Vogt", Email = email, Phone = phone }, Disqualify = ["DQ-01"] };
+        (await _folder.Context().LeadAsync(card, cancellationToken: Cancel)).Disqualify.ShouldBe(["DQ-01"], "there is no store");
+        Directory.Exists(Path.GetDirectoryName(_folder.Database)).ShouldBeFalse();
+        await _folder.Store.SaveLeadAsync(card, Today, Cancel);
+        (await _folder.Context().LeadAsync("acme", cancellationToken: Cancel)).Disqualify.ShouldBe(["DQ-01"]);
+        await _folder.Store.SuppressAsync(suppressed, "opt_out", Today, Cancel);
+        (await _folder.Context().LeadAsync(card, cancellationToken: Cancel)).Disqualify.ShouldBe(["DQ-01", "DQ-06"]);
+        (await _folder.Context().LeadAsync("acme", cancellationToken: Cancel)).Disqualify.ShouldBe(["DQ-01", "DQ-06"]);
     }
 
     [Fact]

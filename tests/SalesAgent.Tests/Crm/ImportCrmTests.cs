@@ -486,6 +486,21 @@ public sealed class ImportCrmTests : IDisposable
         (result.Added, result.RejectedCount).ShouldBe((1, 1));
     }
 
+    [Fact]
+    public async Task Run_CardWithOptionsOfAnExport_IsRefused()
+    {
+        async Task<string> Refused(Func<ImportCrmInput, ImportCrmInput> with) =>
+            (await Should.ThrowAsync<SalesInputException>(() => _folder.ImportTextAsync("company: { name: Acme }\n", with, "lead.yaml"))).Message;
+
+        (await Refused(i => i with { Basis = ConsentBasis.Express })).ShouldBe("--basis belongs to a CRM export; write consent on the card");
+        (await Refused(i => i with { Currency = "EUR", Map = ["A=amount"] })).ShouldBe("--currency, --map belong to a CRM export; write the currency of the amount on the card, a card names its fields itself");
+        (await Refused(i => i with { Stages = ["A=Won"] })).ShouldStartWith("--stages belongs");
+        (await Refused(i => i with { Decimal = DecimalMark.Comma })).ShouldStartWith("--decimal belongs");
+        (await Refused(i => i with { DateOrder = DateOrder.DayFirst })).ShouldStartWith("--date-order belongs");
+        (await _folder.Store.CountsAsync(TestContext.Current.CancellationToken)).Companies.ShouldBe(0);
+        (await _folder.ImportTextAsync("company: { name: Acme }\n", i => i with { AsOf = new LocalDate(2026, 11, 1) }, "lead.yaml")).Added.ShouldBe(1);
+    }
+
     private async Task<LeadCard> Find(string text) =>
         (await _folder.Store.FindLeadsAsync(text, TestContext.Current.CancellationToken)).ShouldHaveSingleItem();
 
