@@ -20,7 +20,7 @@ public static class StopRules
     {
         var rules = new Func<Hold?>[]
         {
-            () => OptOut(lead, language),
+            () => Suppression.HoldOf(lead, language),
             () => HardBounce(lead, today, language),
             () => SpamComplaint(lead, language),
             () => Declined(lead, today, language),
@@ -36,17 +36,6 @@ public static class StopRules
             () => Disqualified(lead, language),
         };
         return rules.Select(rule => rule()).FirstOrDefault(hold => hold is not null);
-    }
-
-    /// <summary>The hold of a refusal of contact, which holds on all channels, or null when the card has none.</summary>
-    public static Hold? OptOut(LeadCard lead, Language language)
-    {
-        if (Suppression.Of(lead) is not { } sign) return null;
-        var when = sign.Date is { } day ? language.Pick($" on {Figures.Date(day, language)}", $"于{Figures.Date(day, language)}") : "";
-        var words = sign.Words is { } said ? language.Pick($" (“{said}”)", $"（“{said}”）") : "";
-        return new Hold("opt_out",
-            language.Pick($"They asked{when} not to be contacted any more{words}.", $"对方{when}要求不再联系{words}。"),
-            language.Pick("Nothing on our side lifts this; only a new request of their own, judged by a person, does.", "我方无法解除；只有对方重新主动提出，并由人工判断后才可以。"));
     }
 
     private static Hold? HardBounce(LeadCard lead, LocalDate today, Language language)

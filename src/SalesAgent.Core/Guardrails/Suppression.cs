@@ -20,6 +20,17 @@ public static class Suppression
         return Words(lead.Notes) is { } noted ? new SuppressionSign(null, noted) : null;
     }
 
+    /// <summary>The hold of a refusal of contact, which holds on all channels, or null when the card has none.</summary>
+    public static Hold? HoldOf(LeadCard lead, Language language)
+    {
+        if (Of(lead) is not { } sign) return null;
+        var when = sign.Date is { } day ? language.Pick($" on {Figures.Date(day, language)}", $"于{Figures.Date(day, language)}") : "";
+        var words = sign.Words is { } said ? language.Pick($" (“{said}”)", $"（“{said}”）") : "";
+        return new Hold("opt_out",
+            language.Pick($"They asked{when} not to be contacted any more{words}.", $"对方{when}要求不再联系{words}。"),
+            language.Pick("Nothing on our side lifts this; only a new request of their own, judged by a person, does.", "我方无法解除；只有对方重新主动提出，并由人工判断后才可以。"));
+    }
+
     /// <summary>The refusal that one activity holds: its outcome, or their own words in it; null when it holds none.</summary>
     public static SuppressionSign? Of(Activity activity)
     {

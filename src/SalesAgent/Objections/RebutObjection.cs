@@ -1,4 +1,4 @@
-using SalesAgent.Core.FollowUp;
+using SalesAgent.Core.Guardrails;
 using SalesAgent.Core.Knowledge;
 using SalesAgent.Core.Objections;
 using SalesAgent.Core.Shared;
@@ -32,7 +32,7 @@ public sealed class RebutObjection(SalesContext context)
         var lead = input.Lead is null ? null : await context.LeadAsync(input.Lead, input.Notes, cancellationToken);
         var reading = RecordedObjection.Over(ObjectionClassifier.Classify(input.Objection), input.Objection, lead);
         var about = ContextOf(input, lead, seller, reading);
-        if (lead is not null && reading.Kind != ObjectionKind.OptOut && StopRules.OptOut(lead, about.Language) is { } refused) return Suppressed(reading, about, refused);
+        if (lead is not null && reading.Kind != ObjectionKind.OptOut && Suppression.HoldOf(lead, about.Language) is { } refused) return Suppressed(reading, about, refused);
         var genuine = Genuineness.Assess(reading, about);
         var plan = Laer.Plan(reading, genuine, about);
         return Result(input, reading, about, genuine, plan);

@@ -1,4 +1,3 @@
-using SalesAgent.Core.FollowUp;
 using SalesAgent.Core.Pitch;
 using SalesAgent.Core.Plan;
 using SalesAgent.Core.Qualification;
@@ -24,7 +23,7 @@ public class OptOutEverywhereTests
         assessed.Class.ShouldBe(LeadClass.X);
         assessed.Disqualified?.Rule.ShouldBe("DQ-06");
         PitchHold.Of(lead, Language.English)?.Rule.ShouldBe("DQ-06");
-        StopRules.OptOut(lead, Language.English)?.Rule.ShouldBe("opt_out");
+        Suppression.HoldOf(lead, Language.English)?.Rule.ShouldBe("opt_out");
 
         var tally = new PipelineTally(Today);
         tally.Add(Deal(Stage.Proposal).With(lead));

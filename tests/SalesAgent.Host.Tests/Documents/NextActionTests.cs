@@ -16,6 +16,6 @@ public partial class NextActionTests
         named.Where(name => !known.Contains(name)).ShouldBeEmpty();
     }
 
-    [GeneratedRegex(@"new(?: NextAction)?\(""(?<name>[a-z]+_[a-z_]+)""")]
+    [GeneratedRegex(@"new(?: NextAction)?\(""(?<name>(?:qualify|draft|rebut|generate|record|check|find|save|set|prepare|advise|import|export|start|take|run|ask)_[a-z_]+)""")]
     private static partial Regex OperationName();
 }
