@@ -1,3 +1,4 @@
+using SalesAgent.Core.Guardrails;
 using SalesAgent.Core.Pitch;
 using SalesAgent.Core.Plan;
 using SalesAgent.Core.Qualification;
