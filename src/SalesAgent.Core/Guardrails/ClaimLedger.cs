@@ -6,12 +6,12 @@ namespace SalesAgent.Core.Guardrails;
 /// <summary>Lists every checkable thing in a text and judges each against the facts.</summary>
 internal static class ClaimLedger
 {
-    private static readonly PhraseList Hypothetical = new("what if, imagine, suppose, assume, assuming, picture, how would it, say you, let's say", "设想, 假如, 假设, 想象, 比方说, 打个比方, 如果能, 要是能");
-    private static readonly PhraseList Presupposing = new("know, heard, seen, how, show, send, save, cut, reduce, lower, raise, increase, grow, gain, our, we, us, off, discount", "知道, 听说, 了解过, 我们, 优惠, 折, 降, 省, 提升, 提高, 增长");
-    private static readonly PhraseList Proposal = new(
+    private static readonly FoldedPhrases Hypothetical = new("what if, imagine, suppose, assume, assuming, picture, how would it, say you, let's say", "设想, 假如, 假设, 想象, 比方说, 打个比方, 如果能, 要是能");
+    private static readonly FoldedPhrases Presupposing = new("know, heard, seen, how, show, send, save, cut, reduce, lower, raise, increase, grow, gain, our, we, us, off, discount", "知道, 听说, 了解过, 我们, 优惠, 折, 降, 省, 提升, 提高, 增长");
+    private static readonly FoldedPhrases Proposal = new(
         "would, could, shall, how about, let's, suggest, propose, happy to, available, free on, works for, work for you, suits, suit you, i will, i'll, we'll call, let me know, pencil, slot, book, invite, see you, talk, speak, call you, look forward",
         "方便, 建议, 约在, 约个, 约到, 约好, 怎么样, 行吗, 可以吗, 好吗, 我会, 我将, 有空, 有时间, 如何, 安排在, 定在, 见面, 再聊, 届时, 给您打电话, 联系您, 回复您");
-    private static readonly PhraseList Conversation = new("call, chat, talk, meeting, demo, demonstration, walk you, walk through, conversation, coffee, look at, minutes of your time, of your time, meet, appointment, read, speak, phone, session, spare, video", "聊, 电话, 通话, 沟通, 会议, 演示, 交流, 占用, 见面, 时间, 看一下, 介绍, 碰一下");
+    private static readonly FoldedPhrases Conversation = new("call, chat, talk, meeting, demo, demonstration, walk you, walk through, conversation, coffee, look at, minutes of your time, of your time, meet, appointment, read, speak, phone, session, spare, video", "聊, 电话, 通话, 沟通, 会议, 演示, 交流, 占用, 见面, 时间, 看一下, 介绍, 碰一下");
 
     /// <summary>Reads and judges.</summary>
     public static List<LedgerEntry> Of(CheckContext context)
@@ -59,7 +59,7 @@ internal static class ClaimLedger
     {
         var text = context.Text;
         var sentence = text.SentenceAt(mention.Start);
-        bool Says(PhraseList phrases) => phrases.Any(text.Folded, sentence.Start, sentence.End);
+        bool Says(FoldedPhrases phrases) => phrases.Any(text.Folded, sentence.Start, sentence.End);
         switch (mention.Kind)
         {
             case ClaimKind.Date:
@@ -121,8 +121,8 @@ internal static class ClaimLedger
         return ContentWords.IsChinese(text.Text.AsSpan(start, end - start)) ? length >= (said ? 2 : 8) : length >= (said ? 2 : 5);
     }
 
-    private static readonly PhraseList Said = new("said, say, says, wrote, told, mentioned, words, quote, asked, called it, put it, described", "说, 提到, 写道, 表示, 告诉, 原话, 反馈, 写的");
-    private static readonly PhraseList ReplyWith = new("reply, reply with, answer, write, respond, subject", "回复, 回, 主题");
+    private static readonly FoldedPhrases Said = new("said, say, says, wrote, told, mentioned, words, quote, asked, called it, put it, described", "说, 提到, 写道, 表示, 告诉, 原话, 反馈, 写的");
+    private static readonly FoldedPhrases ReplyWith = new("reply, reply with, answer, write, respond, subject", "回复, 回, 主题");
 
     private static int TitleCase(CheckedText text)
     {

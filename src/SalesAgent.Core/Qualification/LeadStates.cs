@@ -1,7 +1,6 @@
 using NodaTime;
 using SalesAgent.Core.Guardrails;
 using SalesAgent.Core.Shared;
-using PhraseList = SalesAgent.Core.Shared.PhraseList;
 
 namespace SalesAgent.Core.Qualification;
 

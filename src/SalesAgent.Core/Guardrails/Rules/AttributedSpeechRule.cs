@@ -6,14 +6,14 @@ namespace SalesAgent.Core.Guardrails.Rules;
 /// <summary>"You mentioned …" needs a fact that the customer said or wrote about the same thing.</summary>
 internal static class AttributedSpeechRule
 {
-    private static readonly PhraseList English = new(
+    private static readonly FoldedPhrases English = new(
         "you mentioned, you said, you told me, you told us, you wrote, you asked for, you asked about, you asked me, you asked us, you asked whether, you asked if, you asked how, you described, you noted, you pointed out, you explained, you shared, you brought up, you raised, you complained, you confirmed, you agreed, you stressed, you emphasised, you emphasized, in your own words, your words, you were saying, you let me know, you were telling, you have mentioned, you've mentioned, you had mentioned, you also mentioned, you also said, as you put it, your comment about, your remark about, your question about, your request for, your concern about");
 
     private static readonly string[] ChineseVerbs = ["提到", "提过", "说过", "说到", "讲过", "讲到", "表示", "反映", "反馈", "告诉", "写道", "写到", "问到", "问过", "谈到", "聊到", "强调", "确认过", "承认", "抱怨", "所说", "提的", "提出", "说的", "说，", "说：", "说“"];
 
     private static readonly string[] NotSaid = ["您说的对", "您说得对", "您说的是", "您说的没错", "您说的有道理", "您说呢", "您来说", "您告诉我", "您表示感谢", "请您提出", "欢迎您提出"];
 
-    private static readonly PhraseList Hypothetical = new("if you, would you, could you, have you, did you, when you, whenever you, once you, should you, can you, unless you, anything you, whatever you, 如果您, 若您, 要是您, 您是否, 您有没有, 请您, 只要您, 希望您, 麻烦您, 您可以, 您能");
+    private static readonly FoldedPhrases Hypothetical = new("if you, would you, could you, have you, did you, when you, whenever you, once you, should you, can you, unless you, anything you, whatever you, 如果您, 若您, 要是您, 您是否, 您有没有, 请您, 只要您, 希望您, 麻烦您, 您可以, 您能");
 
     /// <summary>The rule.</summary>
     public static DraftRule Rule { get; } = new()

@@ -5,11 +5,11 @@ namespace SalesAgent.Core.Guardrails.Rules;
 /// <summary>F.2: a message that asks has exactly one call to action. Alternatives within one sentence count once; neighbouring questions of one paragraph count as one ask.</summary>
 internal static class CallToActionRule
 {
-    private static readonly PhraseList Ask = new(
+    private static readonly FoldedPhrases Ask = new(
         "please reply, please let me know, let me know, please confirm, please send, please tell me, please choose, please call, reply with, just reply, send me, give me a call, get back to me, tell me which, pick a time, book a time",
         "请回复, 请告诉我, 请告知, 请确认, 请您确认, 请您回复, 麻烦您确认, 麻烦您回复, 麻烦告知, 回个电话, 请选, 期待您的回复, 请您告诉, 回复我, 盼复");
 
-    private static readonly PhraseList Optional = new("if you like, if you prefer not, if not, if that, if anything, if you would rather, if you have, any questions, if this is not, at any time, in case", "如不希望, 如果不方便, 如有, 有任何问题, 随时, 如果您觉得不, 若不");
+    private static readonly FoldedPhrases Optional = new("if you like, if you prefer not, if not, if that, if anything, if you would rather, if you have, any questions, if this is not, at any time, in case", "如不希望, 如果不方便, 如有, 有任何问题, 随时, 如果您觉得不, 若不");
 
     /// <summary>The rule.</summary>
     public static DraftRule Rule { get; } = new()

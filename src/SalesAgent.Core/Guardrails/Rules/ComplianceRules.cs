@@ -5,8 +5,8 @@ namespace SalesAgent.Core.Guardrails.Rules;
 /// <summary>F.7: what the law wants in the message is in the message. A reference, not legal advice.</summary>
 internal static class ComplianceRules
 {
-    private static readonly PhraseList OptOutWords = new("unsubscribe, opt out, opt-out, reply \"stop\", reply 'stop', reply stop, reply “stop”, prefer not to hear, no longer wish, do not wish to receive, remove you from, stop receiving, will not write again", "退订, 取消订阅, 拒收, 不再收到, 不希望再收到, 停止发送, 回复td, 回t退订, 不再联系, 不再打扰");
-    private static readonly PhraseList AdWords = new("advertisement, commercial message, marketing message, promotional, advertising", "广告, 商业推广, 推广信息, 营销信息");
+    private static readonly FoldedPhrases OptOutWords = new("unsubscribe, opt out, opt-out, reply \"stop\", reply 'stop', reply stop, reply “stop”, prefer not to hear, no longer wish, do not wish to receive, remove you from, stop receiving, will not write again", "退订, 取消订阅, 拒收, 不再收到, 不希望再收到, 停止发送, 回复td, 回t退订, 不再联系, 不再打扰");
+    private static readonly FoldedPhrases AdWords = new("advertisement, commercial message, marketing message, promotional, advertising", "广告, 商业推广, 推广信息, 营销信息");
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DraftRule> All { get; } =

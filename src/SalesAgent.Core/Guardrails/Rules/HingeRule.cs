@@ -5,8 +5,8 @@ namespace SalesAgent.Core.Guardrails.Rules;
 /// <summary>T-03: no contradiction right after the acknowledgement ("I understand …, but").</summary>
 internal static class HingeRule
 {
-    private static readonly PhraseList Acknowledge = new("i understand, i see your point, i hear you, you're right, you are right, fair point, i get that", "我理解, 我明白, 您说得对, 您说的对, 理解您");
-    private static readonly PhraseList But = new("but, however", "但是, 但, 不过, 可是, 然而");
+    private static readonly FoldedPhrases Acknowledge = new("i understand, i see your point, i hear you, you're right, you are right, fair point, i get that", "我理解, 我明白, 您说得对, 您说的对, 理解您");
+    private static readonly FoldedPhrases But = new("but, however", "但是, 但, 不过, 可是, 然而");
 
     /// <summary>The rule.</summary>
     public static DraftRule Rule { get; } = new()

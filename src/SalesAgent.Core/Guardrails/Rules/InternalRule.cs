@@ -5,7 +5,7 @@ namespace SalesAgent.Core.Guardrails.Rules;
 /// <summary>What is internal stays inside: scores, classes, margins, and every fact marked internal.</summary>
 internal static class InternalRule
 {
-    private static readonly PhraseList Words = new(
+    private static readonly FoldedPhrases Words = new(
         "lead score, your score is, win probability, a-lead, b-lead, class a lead, class b lead, class c lead, our margin, gross margin, purchase cost, red flag, disqualified, pipeline stage, our forecast, champion score",
         "线索评分, 客户评分, 客户等级, 成交概率, 赢率, 毛利, 采购成本, 我们的成本价, 进货价, a类客户, b类客户, c类客户, 红旗信号");
 

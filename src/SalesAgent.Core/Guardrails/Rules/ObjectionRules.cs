@@ -5,7 +5,7 @@ namespace SalesAgent.Core.Guardrails.Rules;
 /// <summary>T-08, T-09, T-11, T-12 (D.6): answers to objections. They hold for briefs whose task begins with <c>objection/</c>.</summary>
 internal static class ObjectionRules
 {
-    private static readonly PhraseList Discount = new("discount, % off, percent off, lower price, cheaper, price reduction", "折扣, 打折, 降价, 便宜, 优惠");
+    private static readonly FoldedPhrases Discount = new("discount, % off, percent off, lower price, cheaper, price reduction", "折扣, 打折, 降价, 便宜, 优惠");
 
     /// <summary>T-08: a price in the first sentence of the answer, before any value.</summary>
     public static DraftRule NakedPrice { get; } = new()

@@ -6,7 +6,7 @@ namespace SalesAgent.Core.Guardrails.Rules;
 internal static class PhraseRules
 {
     /// <summary>A rule that finds phrases in the whole text, footer apart.</summary>
-    public static DraftRule Of(string id, Severity severity, LocalizedText title, PhraseList phrases, LocalizedText message, LocalizedText fix, RuleExample[] good, RuleExample[] bad, Func<CheckContext, int, int, bool>? unless = null)
+    public static DraftRule Of(string id, Severity severity, LocalizedText title, FoldedPhrases phrases, LocalizedText message, LocalizedText fix, RuleExample[] good, RuleExample[] bad, Func<CheckContext, int, int, bool>? unless = null)
     {
         DraftRule rule = null!;
         return rule = new DraftRule
@@ -18,7 +18,7 @@ internal static class PhraseRules
         };
     }
 
-    private static readonly PhraseList Negations = new("not, no, never, cannot, can't, don't, won't, isn't, without", "不是, 没有, 不能, 并非, 不敢, 不会, 不说, 不");
+    private static readonly FoldedPhrases Negations = new("not, no, never, cannot, can't, don't, won't, isn't, without", "不是, 没有, 不能, 并非, 不敢, 不会, 不说, 不");
 
     /// <summary>Whether the phrase is denied just before it: "no risk" stays itself, "we cannot say risk-free" is denied.</summary>
     public static bool Negated(CheckContext context, int start, int end) =>

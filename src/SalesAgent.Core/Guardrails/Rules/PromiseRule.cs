@@ -9,22 +9,22 @@ namespace SalesAgent.Core.Guardrails.Rules;
 /// </summary>
 internal static class PromiseRule
 {
-    private static readonly PhraseList Discount = new("discount, discounts, rebate, come down by, go down by, off the price, off the list, off your, % off, percent off, cheaper, price reduction, reduce the price, lower the price, lower price, knock, special price, price cut", "折扣, 折, 优惠, 降价, 我能让, 可以让, 让利, 减免, 便宜, 特价, 立减, 返现");
-    private static readonly PhraseList Guarantee = new("guarantee, guarantees, guaranteed, we promise, i promise, we warrant, warranty", "保证, 承诺, 担保, 包您, 包赔, 质保, 保修");
-    private static readonly PhraseList Refund = new("refund, refunds, refunded, money back, money-back, get your money, fees back, pay nothing if", "退款, 退费, 退钱, 退还, 包退, 全额退");
-    private static readonly PhraseList Trial = new("free trial, trial, free pilot, pilot, try it free, trial period", "试用, 试点, 免费试, 体验期");
-    private static readonly PhraseList Free = new("free of charge, at no extra cost, at no cost, for free, free set-up, free setup, free training, free support, free upgrade, throw in, on the house, complimentary, waive, waived", "免费, 赠送, 白送, 不收费, 免收, 免除, 送您");
-    private static readonly PhraseList Exclusive = new("exclusive rights, exclusivity, exclusively for you, exclusive to you, exclusive partner, exclusive supplier, exclusive territory, only for you, no other customer in your", "独家代理, 独家供应, 独家合作, 独家授权, 独家经营, 排他, 只供您一家, 只给您一家");
-    private static readonly PhraseList Service = new("uptime, availability, response time, 24/7, around the clock, round the clock, sla, service level, support answers, support responds, we respond, we answer, on-site within, fix it within, resolve", "可用性, 全天候, 7×24, 24小时, 响应, 小时内, 分钟内, 上门, 在线率");
-    private static readonly PhraseList Delivery = new("deliver it, we deliver, we will deliver, we'll deliver, delivered to you, delivered by, live by, live within, live in, go live, up and running, installed, install, set up within, set up in, set up by, implemented, rolled out, ready within, ready by, start within, ship, shipped, delivery within, delivery by", "交付, 上线, 发货, 到货, 安装好, 部署, 交货, 完成实施, 装好, 跑起来");
-    private static readonly PhraseList PriceHold = new("price is fixed, hold the price, lock the price, price lock, price will not, price stays, never raise", "保价, 锁定价格, 价格不变, 不涨价");
-    private static readonly PhraseList Included = new("included, includes, free", "包含, 含在, 免费, 赠");
-    private static readonly PhraseList Support = new("support, service, answers, responds", "支持, 客服, 响应, 回复");
-    private static readonly PhraseList AllDay = new("24/7, around the clock, round the clock", "全天候, 7×24, 24小时");
-    private static readonly PhraseList Negation = new("not, no, never, cannot, can't, don't, won't, without, nobody, isn't", "不, 没有, 无法, 不能, 不会, 不提供, 不给, 不做, 不敢, 并非, 没法, 未");
-    private static readonly PhraseList Offers = new("offer, offers, give you, you get, get a, provide, include, start with, can have, try, run a, set up a", "给您, 提供, 为您安排, 安排, 可以做, 送您");
-    private static readonly PhraseList Others = new("you asked, you mentioned, you said, you wrote, you want, you need, your, ask, question, they, their", "您提到, 您说, 您问, 您想, 您要, 您希望, 贵公司, 他们, 如果");
-    private static readonly PhraseList OwnVoice = new("we, i, our, we'll, i'll, us", "我们, 我, 本公司, 我司, 给您");
+    private static readonly FoldedPhrases Discount = new("discount, discounts, rebate, come down by, go down by, off the price, off the list, off your, % off, percent off, cheaper, price reduction, reduce the price, lower the price, lower price, knock, special price, price cut", "折扣, 折, 优惠, 降价, 我能让, 可以让, 让利, 减免, 便宜, 特价, 立减, 返现");
+    private static readonly FoldedPhrases Guarantee = new("guarantee, guarantees, guaranteed, we promise, i promise, we warrant, warranty", "保证, 承诺, 担保, 包您, 包赔, 质保, 保修");
+    private static readonly FoldedPhrases Refund = new("refund, refunds, refunded, money back, money-back, get your money, fees back, pay nothing if", "退款, 退费, 退钱, 退还, 包退, 全额退");
+    private static readonly FoldedPhrases Trial = new("free trial, trial, free pilot, pilot, try it free, trial period", "试用, 试点, 免费试, 体验期");
+    private static readonly FoldedPhrases Free = new("free of charge, at no extra cost, at no cost, for free, free set-up, free setup, free training, free support, free upgrade, throw in, on the house, complimentary, waive, waived", "免费, 赠送, 白送, 不收费, 免收, 免除, 送您");
+    private static readonly FoldedPhrases Exclusive = new("exclusive rights, exclusivity, exclusively for you, exclusive to you, exclusive partner, exclusive supplier, exclusive territory, only for you, no other customer in your", "独家代理, 独家供应, 独家合作, 独家授权, 独家经营, 排他, 只供您一家, 只给您一家");
+    private static readonly FoldedPhrases Service = new("uptime, availability, response time, 24/7, around the clock, round the clock, sla, service level, support answers, support responds, we respond, we answer, on-site within, fix it within, resolve", "可用性, 全天候, 7×24, 24小时, 响应, 小时内, 分钟内, 上门, 在线率");
+    private static readonly FoldedPhrases Delivery = new("deliver it, we deliver, we will deliver, we'll deliver, delivered to you, delivered by, live by, live within, live in, go live, up and running, installed, install, set up within, set up in, set up by, implemented, rolled out, ready within, ready by, start within, ship, shipped, delivery within, delivery by", "交付, 上线, 发货, 到货, 安装好, 部署, 交货, 完成实施, 装好, 跑起来");
+    private static readonly FoldedPhrases PriceHold = new("price is fixed, hold the price, lock the price, price lock, price will not, price stays, never raise", "保价, 锁定价格, 价格不变, 不涨价");
+    private static readonly FoldedPhrases Included = new("included, includes, free", "包含, 含在, 免费, 赠");
+    private static readonly FoldedPhrases Support = new("support, service, answers, responds", "支持, 客服, 响应, 回复");
+    private static readonly FoldedPhrases AllDay = new("24/7, around the clock, round the clock", "全天候, 7×24, 24小时");
+    private static readonly FoldedPhrases Negation = new("not, no, never, cannot, can't, don't, won't, without, nobody, isn't", "不, 没有, 无法, 不能, 不会, 不提供, 不给, 不做, 不敢, 并非, 没法, 未");
+    private static readonly FoldedPhrases Offers = new("offer, offers, give you, you get, get a, provide, include, start with, can have, try, run a, set up a", "给您, 提供, 为您安排, 安排, 可以做, 送您");
+    private static readonly FoldedPhrases Others = new("you asked, you mentioned, you said, you wrote, you want, you need, your, ask, question, they, their", "您提到, 您说, 您问, 您想, 您要, 您希望, 贵公司, 他们, 如果");
+    private static readonly FoldedPhrases OwnVoice = new("we, i, our, we'll, i'll, us", "我们, 我, 本公司, 我司, 给您");
 
     /// <summary>The rule.</summary>
     public static DraftRule Rule { get; } = new()
@@ -58,7 +58,7 @@ internal static class PromiseRule
     public static IEnumerable<LedgerEntry> Read(CheckContext context)
     {
         var text = context.Text;
-        (string Kind, PhraseList Phrases)[] kinds = [("discount", Discount), ("guarantee", Guarantee), ("refund", Refund), ("trial", Trial), ("free", Free), ("exclusivity", Exclusive), ("service", Service), ("delivery", Delivery), ("price_hold", PriceHold)];
+        (string Kind, FoldedPhrases Phrases)[] kinds = [("discount", Discount), ("guarantee", Guarantee), ("refund", Refund), ("trial", Trial), ("free", Free), ("exclusivity", Exclusive), ("service", Service), ("delivery", Delivery), ("price_hold", PriceHold)];
         var seen = new HashSet<(string, int)>();
         foreach (var (kind, phrases) in kinds)
         {

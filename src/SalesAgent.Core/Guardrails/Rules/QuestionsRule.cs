@@ -5,7 +5,7 @@ namespace SalesAgent.Core.Guardrails.Rules;
 /// <summary>T-10 and F.2: at most three questions in a message, at most one "why".</summary>
 internal static class QuestionsRule
 {
-    private static readonly PhraseList Why = new("why", "为什么, 为何");
+    private static readonly FoldedPhrases Why = new("why", "为什么, 为何");
 
     /// <summary>The rule.</summary>
     public static DraftRule Rule { get; } = new()

@@ -5,13 +5,13 @@ namespace SalesAgent.Core.Guardrails.Rules;
 /// <summary>F.6: spam-risk wording, weighed; 3 to 4 warns, 5 or more blocks. The seller's own footer is not weighed.</summary>
 internal static class SpamRiskRule
 {
-    private static readonly PhraseList Two = new(
+    private static readonly FoldedPhrases Two = new(
         "act now, limited time, urgent, last chance, 100% free, risk-free, no obligation, guaranteed, double your, earn extra cash, cash bonus, winner, congratulations you, click here now, order now, buy now, no cost, lowest price, once in a lifetime, miracle, this is not spam, dear friend, make money, extra income, pre-approved, satisfaction guaranteed",
         "限时, 仅限今天, 最后机会, 马上抢, 立即领取, 免费领取, 中奖, 恭喜您, 零风险, 稳赚, 保证收益, 暴利, 代开发票, 低价, 清仓, 不看后悔, 点击领取, 秒杀, 全网最低, 无门槛, 贷款, 加微信领, 日赚");
 
-    private static readonly PhraseList One = new("free, amazing, incredible, best price, cheap, discount, deal, exclusive, instant, offer, save big, special promotion, trial, $$$", "免费, 优惠, 特价, 促销, 折扣, 赚钱, 独家, 火爆, 抢购, 惊喜, 礼品");
+    private static readonly FoldedPhrases One = new("free, amazing, incredible, best price, cheap, discount, deal, exclusive, instant, offer, save big, special promotion, trial, $$$", "免费, 优惠, 特价, 促销, 折扣, 赚钱, 独家, 火爆, 抢购, 惊喜, 礼品");
 
-    private static readonly PhraseList Shorteners = new("bit.ly, tinyurl.com, t.co, goo.gl, ow.ly, t.cn, dwz.cn, suo.im, url.cn");
+    private static readonly FoldedPhrases Shorteners = new("bit.ly, tinyurl.com, t.co, goo.gl, ow.ly, t.cn, dwz.cn, suo.im, url.cn");
 
     /// <summary>The rule.</summary>
     public static DraftRule Rule { get; } = new()

@@ -4,14 +4,14 @@ using SalesAgent.Core.Shared;
 namespace SalesAgent.Core.Guardrails;
 
 /// <summary>Finds phrases of both languages in a folded text in one vectorised pass. Latin phrases match whole words only.</summary>
-internal sealed class PhraseList
+internal sealed class FoldedPhrases
 {
     private readonly string[] _phrases;
     private readonly SearchValues<string> _search;
     private readonly ILookup<char, string> _byFirst;
 
     /// <summary>A list of phrases in lower case, separated by commas.</summary>
-    public PhraseList(params string[] lists)
+    public FoldedPhrases(params string[] lists)
     {
         _phrases = [.. lists.SelectMany(list => list.Split([',', '，', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal)];
         _search = SearchValues.Create(_phrases, StringComparison.Ordinal);
