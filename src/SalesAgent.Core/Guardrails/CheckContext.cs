@@ -63,7 +63,7 @@ internal sealed class CheckContext(CheckedText text, Brief brief, FactSheet fact
 internal sealed record LedgerEntry(Mention Mention, ClaimVerdict Verdict, string? Support);
 
 /// <summary>What the ledger says of a mention.</summary>
-internal enum ClaimVerdict
+public enum ClaimVerdict
 {
     /// <summary>A fact says it.</summary>
     Supported,

@@ -16,7 +16,8 @@ public sealed record CheckReport(bool Passed, IReadOnlyList<Finding> Findings, I
 /// <param name="End">One after the last.</param>
 /// <param name="Supported">Whether a fact or a derivation supports it.</param>
 /// <param name="Fact">Id of the supporting fact.</param>
-public sealed record Claim(string Text, ClaimKind Kind, int Start, int End, bool Supported, string? Fact);
+/// <param name="Verdict">The verdict in full.</param>
+public sealed record Claim(string Text, ClaimKind Kind, int Start, int End, bool Supported, string? Fact, ClaimVerdict Verdict);
 
 /// <summary>Kinds of claim.</summary>
 public enum ClaimKind
@@ -41,4 +42,14 @@ public enum ClaimKind
     AttributedSpeech,
     /// <summary>A promise: discount, guarantee, delivery date, service level, trial, exclusivity, refund.</summary>
     Promise,
+    /// <summary>A place.</summary>
+    Place,
+    /// <summary>"The fastest": one above all others.</summary>
+    Superlative,
+    /// <summary>"Faster than": one above another.</summary>
+    Comparative,
+    /// <summary>What a customer of ours is said to have done or gained.</summary>
+    CustomerStory,
+    /// <summary>What a product or company is said to be able to do, to hold or to fulfil.</summary>
+    Capability,
 }

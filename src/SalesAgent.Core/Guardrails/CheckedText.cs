@@ -19,7 +19,7 @@ internal sealed class CheckedText
         SubjectEnd = draft.Subject?.Length ?? 0;
         MessageStart = draft.Subject is null ? 0 : SubjectEnd + 1;
         Text = draft.Subject is null ? draft.Message : draft.Subject + "\n" + draft.Message;
-        BodyStart = MessageStart + (string.IsNullOrWhiteSpace(draft.Greeting) ? 0 : draft.Greeting.Length + 2);
+        BodyStart = MessageStart + (draft.Verbatim is { } whole ? Math.Max(0, whole.IndexOf(draft.Body, whole.IndexOf(draft.Greeting ?? "", StringComparison.Ordinal) + (draft.Greeting?.Length ?? 0), StringComparison.Ordinal)) : string.IsNullOrWhiteSpace(draft.Greeting) ? 0 : draft.Greeting.Length + 2);
         BodyEnd = Math.Min(Text.Length, BodyStart + (string.IsNullOrWhiteSpace(draft.Body) ? 0 : draft.Body.Length));
         if (BodyStart > Text.Length) BodyStart = BodyEnd = Text.Length;
         Folded = Fold(Text);

@@ -35,13 +35,14 @@ public static class DraftCheck
         var findings = new List<Finding>();
         foreach (var rule in Rules) findings.AddRange(rule.Find(context));
         findings = [.. findings.OrderBy(f => f.Start < 0 ? int.MaxValue : f.Start)];
-        var claims = context.Ledger.Where(e => e.Verdict != ClaimVerdict.NotAClaim).Select(e => new Claim(context.Text.Text[e.Mention.Start..e.Mention.End], e.Mention.Kind, e.Mention.Start, e.Mention.End, e.Verdict != ClaimVerdict.Unsupported, e.Support)).ToArray();
+        var claims = context.Ledger.Select(e => new Claim(context.Text.Text[e.Mention.Start..e.Mention.End], e.Mention.Kind, e.Mention.Start, e.Mention.End, e.Verdict != ClaimVerdict.Unsupported, e.Support, e.Verdict)).ToArray();
         var blocked = findings.Count(f => f.Severity == Severity.Block);
         return new CheckReport(blocked == 0, findings, claims, Receipt(claims, text, brief, blocked));
     }
 
-    private static string Receipt(Claim[] claims, DraftText text, Brief brief, int blocked)
+    private static string Receipt(IReadOnlyList<Claim> all, DraftText text, Brief brief, int blocked)
     {
+        var claims = all.Where(claim => claim.Verdict != ClaimVerdict.NotAClaim).ToArray();
         var promises = claims.Count(c => c.Kind == ClaimKind.Promise);
         var stated = claims.Length - promises;
         var sourced = claims.Count(c => c.Kind != ClaimKind.Promise && c.Supported);

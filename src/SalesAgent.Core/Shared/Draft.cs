@@ -14,8 +14,11 @@ public sealed record DraftText
     /// <summary>Identity, address, reason and opt-out.</summary>
     public string? Footer { get; init; }
 
+    /// <summary>The whole message as somebody else wrote it, of which the parts are stretches; null when we join the parts.</summary>
+    public string? Verbatim { get; init; }
+
     /// <summary>The message as it would be sent, without the subject.</summary>
-    public string Message => string.Join("\n\n", new[] { Greeting, Body, SignOff, Footer is null ? null : "--\n" + Footer }.Where(part => !string.IsNullOrWhiteSpace(part)));
+    public string Message => Verbatim ?? string.Join("\n\n", new[] { Greeting, Body, SignOff, Footer is null ? null : "--\n" + Footer }.Where(part => !string.IsNullOrWhiteSpace(part)));
 }
 
 /// <summary>A checked text, ready to show.</summary>

@@ -17,6 +17,8 @@ public sealed record Fact
     public string? Url { get; init; }
     /// <summary>True for what must never reach the customer (score, class, margin).</summary>
     public bool Internal { get; init; }
+    /// <summary>True for the running text of notes and messages: untrusted, so it supports no link, address, recipient or promise.</summary>
+    public bool FreeText { get; init; }
     /// <summary>True when the customer said or wrote it: supports "you mentioned …".</summary>
     public bool CustomerSaid { get; init; }
 }

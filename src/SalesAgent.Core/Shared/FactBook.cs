@@ -12,10 +12,10 @@ public static class FactBook
     public static IReadOnlyList<Fact> Of(LeadCard lead)
     {
         var facts = new List<Fact>();
-        void Add(string id, string? text, LocalDate? asOf = null, bool said = false)
+        void Add(string id, string? text, LocalDate? asOf = null, bool said = false, bool free = false)
         {
             if (!string.IsNullOrWhiteSpace(text))
-                facts.Add(new Fact { Id = "lead." + id, Text = text.Trim(), Source = FactSource.Lead, AsOf = asOf, CustomerSaid = said });
+                facts.Add(new Fact { Id = "lead." + id, Text = text.Trim(), Source = FactSource.Lead, AsOf = asOf, CustomerSaid = said, FreeText = free });
         }
 
         var company = lead.Company?.Name;
@@ -40,8 +40,8 @@ public static class FactBook
         Each(lead.Promises, (i, promise) => Add($"promise.{i}", $"{promise.Text} {Both(promise.Due)}"));
         Each(lead.Stakeholders, (i, person) => Add($"stakeholder.{i}", string.Join(' ', new[] { person.Name, person.Role }.OfType<string>())));
         Each(lead.Competition, (i, rival) => Add($"competition.{i}", rival.Name, said: true));
-        Each(lead.Activities, (i, activity) => Add($"activity.{i}", string.Join(' ', new[] { Both(activity.Date), activity.Subject, activity.Text }.OfType<string>()), activity.Date, said: activity.Direction == Direction.In));
-        Add("notes", lead.Notes);
+        Each(lead.Activities, (i, activity) => Add($"activity.{i}", string.Join(' ', new[] { Both(activity.Date), activity.Subject, activity.Text }.OfType<string>()), activity.Date, said: activity.Direction == Direction.In, free: true));
+        Add("notes", lead.Notes, free: true);
         return facts;
     }
 

@@ -107,7 +107,7 @@ public sealed class DraftFollowUp(SalesContext context)
         };
         if (hold is not null)
             return HeldBack(result, lead, hold, language);
-        return Written(result, lead, seller, history, choice, verdict, input, language);
+        return await WrittenAsync(result, lead, seller, history, choice, verdict, input, language, cancellationToken);
     }
 
     private static DraftFollowUpResult HeldBack(DraftFollowUpResult result, LeadCard lead, Hold hold, Language language) => result with
@@ -118,7 +118,7 @@ public sealed class DraftFollowUp(SalesContext context)
         Next = hold.Rule == "objection_open" ? [new NextAction("rebut_objection", language.Pick("answer the open objection first", "先答复未解决的异议"))] : [],
     };
 
-    private DraftFollowUpResult Written(DraftFollowUpResult result, LeadCard lead, SellerProfile seller, FollowUpHistory history, FollowUpChoice choice, ComplianceVerdict verdict, DraftFollowUpInput input, Language language)
+    private async Task<DraftFollowUpResult> WrittenAsync(DraftFollowUpResult result, LeadCard lead, SellerProfile seller, FollowUpHistory history, FollowUpChoice choice, ComplianceVerdict verdict, DraftFollowUpInput input, Language language, CancellationToken cancellationToken)
     {
         var calendar = BusinessCalendar.Default;
         var sendOn = Cadence.NextSend(choice, history, input.Anchor, Absence.ReturnDate(lead, context.Today), context.Today, calendar);
@@ -129,8 +129,10 @@ public sealed class DraftFollowUp(SalesContext context)
         };
         var brief = Fitting(request);
         var reason = FollowUpBrief.ReasonLine(request);
-        var written = context.Writer.Write(brief, (body, subject) => MessageFrame.Around(FollowUpBrief.Typeset(body, language), subject is null ? null : FollowUpBrief.Typeset(subject, language), seller, lead, Channel.Email, language, verdict, reason));
+        DraftText Frame(string body, string? subject) => MessageFrame.Around(FollowUpBrief.Typeset(body, language), subject is null ? null : FollowUpBrief.Typeset(subject, language), seller, lead, Channel.Email, language, verdict, reason);
+        var written = context.Writer.Write(brief, Frame);
         if (Hold.ByCheck(written.Report.Findings, language) is { } stopped) return HeldBack(result, lead, stopped, language) with { Needs = brief.Missing };
+        written = await context.FinishAsync(written, brief, Frame, cancellationToken);
         var rest = Cadence.Rest(choice, sendOn, calendar);
         var label = choice.Label(language);
         var who = string.Join(language.Pick(", ", "，"), new[] { lead.Contact?.Name, lead.Company?.Name }.Where(part => !string.IsNullOrWhiteSpace(part)).DefaultIfEmpty(lead.DisplayName));

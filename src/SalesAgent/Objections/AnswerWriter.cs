@@ -27,22 +27,23 @@ internal sealed class AnswerWriter(Writer writer, ObjectionReading reading, Laer
     public RebutBrief Compact() => new(Task, Purpose(plan.Mode, context.Language), Points(plan.Response.Arguments.Count), MustNotSay(context.Language));
 
     /// <summary>The text to say or send. When no form passes the check, the shortest with its findings.</summary>
-    public (WrittenDraft Written, string Body) Write()
+    public (WrittenDraft Written, string Body, Brief Brief) Write()
     {
-        (WrittenDraft Written, string Body)? last = null;
+        (WrittenDraft Written, string Body, Brief Brief)? last = null;
         foreach (var form in Forms())
         {
             var brief = BriefOf(form.Arguments) with { Values = Values(form) };
             var body = writer.Render(brief).Body;
             if (!Fits(body, brief.Limits) && form != Shortest) continue;
-            last = (writer.Write(brief, Frame), body);
+            last = (writer.Write(brief, Frame), body, brief);
             if (last.Value.Written.Report.Passed) break;
         }
 
         return last!.Value;
     }
 
-    private DraftText Frame(string body, string? subject) =>
+    /// <summary>Puts the frame of the channel around a body.</summary>
+    public DraftText Frame(string body, string? subject) =>
         MessageFrame.Around(body, subject, context.Seller, _lead, context.Channel, context.Language, _compliance);
 
     /// <summary>The Respond step alone, within its limit; null when the stage has none.</summary>

@@ -35,7 +35,7 @@ public sealed class RebutObjection(SalesContext context)
         if (lead is not null && reading.Kind != ObjectionKind.OptOut && Suppression.HoldOf(lead, about.Language) is { } refused) return Suppressed(reading, about, refused);
         var genuine = Genuineness.Assess(reading, about);
         var plan = Laer.Plan(reading, genuine, about);
-        return Result(input, reading, about, genuine, plan);
+        return await ResultAsync(input, reading, about, genuine, plan, cancellationToken);
     }
 
     private ObjectionContext ContextOf(RebutObjectionInput input, LeadCard? lead, SellerProfile seller, ObjectionReading reading)
@@ -72,12 +72,13 @@ public sealed class RebutObjection(SalesContext context)
         return offer is null ? null : PriceZone.Assess(offer, list, PriceZone.FloorOf(list.Amount, authority), PriceZone.FloorOf(list.Amount, authority / 2), language);
     }
 
-    private RebutObjectionResult Result(RebutObjectionInput input, ObjectionReading reading, ObjectionContext about, Genuineness genuine, Laer plan)
+    private async Task<RebutObjectionResult> ResultAsync(RebutObjectionInput input, ObjectionReading reading, ObjectionContext about, Genuineness genuine, Laer plan, CancellationToken cancellationToken)
     {
         var language = about.Language;
         var answers = new AnswerWriter(context.Writer, reading, plan, about);
-        var (written, body) = answers.Write();
+        var (written, body, brief) = answers.Write();
         var held = Held(answers.Verdict, written.Report.Findings, language);
+        if (held is null) written = await context.FinishAsync(written, brief, answers.Frame, cancellationToken);
         var objection = reading.Kind is not (ObjectionKind.OptOut or ObjectionKind.Question);
         return new RebutObjectionResult
         {
@@ -134,7 +135,7 @@ public sealed class RebutObjection(SalesContext context)
         for (var variant = 1; variant <= 3; variant++)
         {
             var other = about with { Variant = variant };
-            var (written, text) = new AnswerWriter(context.Writer, reading, Laer.Plan(reading, genuine, other), other).Write();
+            var (written, text, _) = new AnswerWriter(context.Writer, reading, Laer.Plan(reading, genuine, other), other).Write();
             if (written.Report.Passed && text != body) return text;
         }
 

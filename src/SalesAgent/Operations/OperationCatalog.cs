@@ -1,5 +1,6 @@
 using SalesAgent.Crm;
 using SalesAgent.FollowUp;
+using SalesAgent.Guardrails;
 using SalesAgent.Objections;
 using SalesAgent.Pitch;
 using SalesAgent.Plan;
@@ -18,6 +19,7 @@ public sealed class OperationCatalog
         new RebutObjection(context).AsOperation(),
         new DraftFollowUp(context).AsOperation(),
         new GeneratePlan(context).AsOperation(),
+        new CheckDraft(context).AsOperation(),
         new ImportCrm(context).AsOperation(),
         new AskSales(context, Find).AsOperation(),
     ];

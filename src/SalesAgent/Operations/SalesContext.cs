@@ -124,6 +124,10 @@ public sealed class SalesContext(SalesOptions options, TimeProvider clock) : IAs
         };
     }
 
+    /// <summary>Finishes a text that the rules wrote and the check passed: a model may phrase it better, where one is configured.</summary>
+    public Task<WrittenDraft> FinishAsync(WrittenDraft written, Brief brief, Func<string, string?, DraftText> frame, CancellationToken cancellationToken = default) =>
+        Writer.PhraseAsync(written, brief, frame, cancellationToken);
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {

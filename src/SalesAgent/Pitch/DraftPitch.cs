@@ -81,19 +81,22 @@ public sealed class DraftPitch(SalesContext context)
         var language = input.Language ?? context.Language ?? lead?.Language ?? Language.English;
         if (PitchHold.Of(lead, language) is { } hold) return Held(hold, lead!, language);
         var source = new PitchSource(lead, seller, FindProduct(seller, input.Product, lead), context.Today, language);
-        return Write(PitchPlan.Of(source), input);
+        return await WriteAsync(PitchPlan.Of(source), input, cancellationToken);
     }
 
-    private DraftPitchResult Write(PitchPlan plan, DraftPitchInput input)
+    private async Task<DraftPitchResult> WriteAsync(PitchPlan plan, DraftPitchInput input, CancellationToken cancellationToken)
     {
         var (source, language) = (plan.Source, plan.Source.Language);
         var brief = BriefOf(plan, input.Facts);
         var blocks = PitchFit.Choose(plan.Blocks(), language, switches => context.Writer.Render(brief with { Values = PitchWords.Values(plan, switches) }).Body);
         brief = brief with { Values = PitchWords.Values(plan, blocks.SelectMany(b => b.Switches)) };
         var lead = source.Lead ?? new LeadCard();
-        var written = context.Writer.Write(brief, (body, subject) => MessageFrame.Around(body, subject, source.Seller, lead, Channel.Phone, language, null));
+        DraftText Frame(string body, string? subject) => MessageFrame.Around(body, subject, source.Seller, lead, Channel.Phone, language, null);
+        var written = context.Writer.Write(brief, Frame);
         var draft = written.Draft with { Findings = [.. written.Draft.Findings, .. PitchCheck.Run(plan, blocks, brief.Facts)] };
         if (Hold.ByCheck(draft.Findings, language) is { } stopped) return Held(stopped, lead, language) with { Needs = brief.Missing };
+        written = await context.FinishAsync(written with { Draft = draft }, brief, Frame, cancellationToken);
+        draft = written.Draft;
         var length = TextLength.Count(draft.Body, language);
         var seconds = PitchLimits.Seconds(length, language);
         var personal = Personalisation.Of(plan, draft.Body);

@@ -38,6 +38,13 @@ public sealed partial class Writer
         return new WrittenDraft(draft, report, DraftId(brief, draft));
     }
 
+    /// <summary>Phrases a text anew that the rules wrote; without a model it stays as it is.</summary>
+    public Task<WrittenDraft> PhraseAsync(WrittenDraft written, Brief brief, Func<string, string?, DraftText> frame, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(written);
+    }
+
     /// <summary>The first 16 hex digits of SHA-256 over brief, text and template version: the same input gives the same id.</summary>
     private string DraftId(Brief brief, Draft draft)
     {
