@@ -10,6 +10,9 @@ namespace SalesAgent.Core.Guardrails;
 /// </summary>
 public static class DraftCheck
 {
+    /// <summary>Version of the rules, kept with every draft; raised when a verdict may change.</summary>
+    public const int Version = 2;
+
     /// <summary>All rules, in the order in which they are read; a new rule is a new file and a line here.</summary>
     public static IReadOnlyList<DraftRule> Rules { get; } =
     [
@@ -19,6 +22,14 @@ public static class DraftCheck
         LengthRule.Rule, CallToActionRule.Rule, SubjectRule.Rule, ReadingLevelRule.Rule, LanguageMixRule.Rule,
         PlaceholderRule.Rule, LeftoverRule.Rule, .. ComplianceRules.All,
     ];
+
+    /// <summary>Whether a rule finds claims that a fact would settle; without any facts its findings are questions, not faults.</summary>
+    public static bool NeedsFacts(string rule) => FactRules.Contains(rule);
+
+    private static readonly HashSet<string> FactRules = new(StringComparer.Ordinal)
+    {
+        "grounding", "name", "address", "quotation", "attributed_speech", "promise", "customer_story", "capability", "superlative", "comparative", "place", "identity",
+    };
 
     /// <summary>Checks one text against its brief. Never throws on any text.</summary>
     public static CheckReport Run(DraftText text, Brief brief) => Run(text, brief, FactSheet.Of(brief.Facts));
@@ -36,12 +47,13 @@ public static class DraftCheck
         foreach (var rule in Rules) findings.AddRange(rule.Find(context));
         findings = [.. findings.OrderBy(f => f.Start < 0 ? int.MaxValue : f.Start)];
         var claims = context.Ledger.Select(e => new Claim(context.Text.Text[e.Mention.Start..e.Mention.End], e.Mention.Kind, e.Mention.Start, e.Mention.End, e.Verdict != ClaimVerdict.Unsupported, e.Support, e.Verdict)).ToArray();
-        var blocked = findings.Count(f => f.Severity == Severity.Block);
-        return new CheckReport(blocked == 0, findings, claims, Receipt(claims, text, brief, blocked));
+        return new CheckReport(!findings.Exists(f => f.Severity == Severity.Block), findings, claims, Receipt(claims, text, brief, findings));
     }
 
-    private static string Receipt(IReadOnlyList<Claim> all, DraftText text, Brief brief, int blocked)
+    /// <summary>The receipt of a text: its claims, how many of them have a source, its promises, its length, and what is blocked.</summary>
+    public static string Receipt(IReadOnlyList<Claim> all, DraftText text, Brief brief, IReadOnlyList<Finding> findings)
     {
+        var blocked = findings.Count(f => f.Severity == Severity.Block);
         var claims = all.Where(claim => claim.Verdict != ClaimVerdict.NotAClaim).ToArray();
         var promises = claims.Count(c => c.Kind == ClaimKind.Promise);
         var stated = claims.Length - promises;

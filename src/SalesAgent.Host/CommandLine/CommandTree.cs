@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SalesAgent.Core.Shared;
+using SalesAgent.Guardrails;
 using SalesAgent.Operations;
 
 namespace SalesAgent.Host.CommandLine;
@@ -90,7 +91,7 @@ internal sealed class CommandTree
             var running = new OperationCatalog(context).Find(operation.Name)!;
             var result = await running.InvokeAsync(JsonSerializer.SerializeToElement(json), cancellationToken);
             await new ResultPrinter(_output, parsed.GetValue(_global.Json)).PrintAsync(running, result, context, parsed.GetValue(_global.Out), cancellationToken);
-            return SalesProgram.Done;
+            return result is CheckDraftResult { Blocked: true } ? SalesProgram.Blocked : SalesProgram.Done;
         });
         return command;
     }

@@ -21,6 +21,8 @@ internal sealed partial class InputField(PropertyInfo property)
 
     public bool Required { get; } = property.GetCustomAttribute<RequiredMemberAttribute>() is not null;
 
+    private bool IsTextOrFile { get; } = property.GetCustomAttribute<TextOrFileAttribute>() is not null;
+
     private bool IsFacts => _type.IsAssignableFrom(typeof(List<SpokenFact>)) && _type != typeof(object);
 
     private bool IsTexts => _type.IsAssignableFrom(typeof(List<string>)) && _type != typeof(object);
@@ -53,6 +55,7 @@ internal sealed partial class InputField(PropertyInfo property)
         if (IsFacts) return new JsonArray([.. values.Select(value => new JsonObject { ["text"] = value, ["source"] = "user" })]);
         if (IsTexts) return new JsonArray([.. values.Select(value => JsonValue.Create(value))]);
         var value = values[0];
+        if (IsTextOrFile) return JsonValue.Create(await ReadTextAsync(value, cancellationToken));
         if (_type == typeof(LeadInput)) return await ReadLeadAsync(value, cancellationToken);
         if (_type == typeof(bool)) return JsonValue.Create(value == "true");
         if (_type == typeof(Money) || _type == typeof(Rate)) return ReadMoney(value);
@@ -60,6 +63,14 @@ internal sealed partial class InputField(PropertyInfo property)
             return decimal.TryParse(value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number) : JsonValue.Create(value);
         if (IsList) return JsonNode.Parse(JsonSerializer.Serialize(StrictBinder.Bind<JsonElement>(await TextFile.ReadAsync(value, cancellationToken), Path.GetFileName(value))));
         return JsonValue.Create(value);
+    }
+
+    /// <summary>A text on the command line is a file when it names one, - for standard input, else itself.</summary>
+    private static async Task<string> ReadTextAsync(string value, CancellationToken cancellationToken)
+    {
+        if (value == "-") return await Console.In.ReadToEndAsync(cancellationToken);
+        var looksLikeFile = !value.Contains('\n') && (File.Exists(value) || Path.GetExtension(value).ToLowerInvariant() is ".txt" or ".md" or ".eml" || value.StartsWith("./", StringComparison.Ordinal) || value.StartsWith("~/", StringComparison.Ordinal));
+        return looksLikeFile ? await TextFile.ReadAsync(value, cancellationToken) : value;
     }
 
     /// <summary>A lead on the command line is a file when it looks like a path or is one; else a name, an id or a card.</summary>

@@ -12,6 +12,8 @@ public static partial class SalesProgram
     public const int Done = 0;
     /// <summary>The caller's mistake: one line on standard error, nothing on standard output, nothing written.</summary>
     public const int CallersMistake = 1;
+    /// <summary>The check found something that must not leave.</summary>
+    public const int Blocked = 2;
     /// <summary>A failure inside.</summary>
     public const int Failure = 3;
 

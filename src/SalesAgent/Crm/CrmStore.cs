@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using SalesAgent.Core.Shared;
+using SalesAgent.Writing;
 
 namespace SalesAgent.Crm;
 
@@ -131,6 +132,26 @@ public sealed class CrmStore : IAsyncDisposable
             long Count(string from) => LeadSave.Number(connection, $"SELECT count(*) FROM {from}");
             return new CrmCounts(Count("companies"), Count("contacts"), Count("deals"), Count("deals WHERE stage NOT IN ('Won', 'Lost', 'Parked')"), Count("deals WHERE stage IS NULL"));
         }, cancellationToken, create: false);
+
+    /// <summary>Keeps a draft with all that it rests on; the same draft again changes nothing.</summary>
+    public Task KeepDraftAsync(KeptDraft draft, CancellationToken cancellationToken = default) =>
+        WithAsync(File, connection => { DraftStore.Keep(connection, draft); return true; }, cancellationToken);
+
+    /// <summary>The draft of that id (its first eight digits suffice); null when none, a mistake of the caller when several.</summary>
+    public async Task<KeptDraft?> FindDraftAsync(string id, CancellationToken cancellationToken = default)
+    {
+        if (!Exists) return null;
+        var found = await WithAsync(File, connection => DraftStore.Find(connection, id.Trim().ToLowerInvariant()), cancellationToken, create: false);
+        return found.Count < 2 ? found.FirstOrDefault() : throw new SalesInputException($"draftId: '{id}' begins several drafts; give all 16 digits");
+    }
+
+    /// <summary>The last rewrite that was kept in a draft's place, or null.</summary>
+    public async Task<KeptDraft?> RewriteOfAsync(string id, CancellationToken cancellationToken = default) =>
+        !Exists ? null : await WithAsync(File, connection => DraftStore.RewriteOf(connection, id), cancellationToken, create: false);
+
+    /// <summary>The newest drafts first.</summary>
+    public async Task<IReadOnlyList<KeptDraft>> NewestDraftsAsync(int most, CancellationToken cancellationToken = default) =>
+        !Exists ? [] : await WithAsync(File, connection => DraftStore.Newest(connection, most), cancellationToken, create: false);
 
     /// <summary>Nothing is held between calls; owners need not know that.</summary>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

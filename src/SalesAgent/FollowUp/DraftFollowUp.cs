@@ -73,7 +73,7 @@ public sealed class DraftFollowUp(SalesContext context)
     public static OperationDescription Description { get; } = new(
         "draft_follow_up", "followup", "Draft a follow-up",
         "Drafts the follow-up e-mail that fits a lead (first touch, after a demo, after a proposal, no response, closing), with send date, stop rules, consent check and opt-out line; says why when none may be sent. Choose it for any mail to a lead; for an objection use rebut_objection.",
-        Argument: "lead", OperationHints.ReadOnly | OperationHints.Idempotent);
+        Argument: "lead", OperationHints.Idempotent);
 
     /// <summary>The operation for the catalogue.</summary>
     public Operation AsOperation() => Operation.Of<DraftFollowUpInput, DraftFollowUpResult>(Description, RunAsync, DraftFollowUpView.Render);
@@ -132,7 +132,7 @@ public sealed class DraftFollowUp(SalesContext context)
         DraftText Frame(string body, string? subject) => MessageFrame.Around(FollowUpBrief.Typeset(body, language), subject is null ? null : FollowUpBrief.Typeset(subject, language), seller, lead, Channel.Email, language, verdict, reason);
         var written = context.Writer.Write(brief, Frame);
         if (Hold.ByCheck(written.Report.Findings, language) is { } stopped) return HeldBack(result, lead, stopped, language) with { Needs = brief.Missing };
-        written = await context.FinishAsync(written, brief, Frame, cancellationToken);
+        written = await context.FinishAsync(written, brief, Frame, lead, cancellationToken);
         var rest = Cadence.Rest(choice, sendOn, calendar);
         var label = choice.Label(language);
         var who = string.Join(language.Pick(", ", "，"), new[] { lead.Contact?.Name, lead.Company?.Name }.Where(part => !string.IsNullOrWhiteSpace(part)).DefaultIfEmpty(lead.DisplayName));

@@ -18,7 +18,7 @@ public sealed class RebutObjection(SalesContext context)
         "Answer an objection",
         "Answers what a customer objects (price, budget, timing, trust, a rival, no need, someone else decides, function, service, resources, guarantees, contract, putting off), or asks. Gives the kind, whether it is real or a smokescreen, and a checked text to say or send. Choose it when the user quotes a customer's doubt, excuse or refusal.",
         Argument: "objection",
-        OperationHints.ReadOnly | OperationHints.Idempotent);
+        OperationHints.Idempotent);
 
     /// <summary>The operation for every door.</summary>
     public Operation AsOperation() => Operation.Of<RebutObjectionInput, RebutObjectionResult>(Description, RunAsync, RebutObjectionView.Render);
@@ -78,7 +78,7 @@ public sealed class RebutObjection(SalesContext context)
         var answers = new AnswerWriter(context.Writer, reading, plan, about);
         var (written, body, brief) = answers.Write();
         var held = Held(answers.Verdict, written.Report.Findings, language);
-        if (held is null) written = await context.FinishAsync(written, brief, answers.Frame, cancellationToken);
+        if (held is null) written = await context.FinishAsync(written, brief, answers.Frame, about.Lead, cancellationToken);
         var objection = reading.Kind is not (ObjectionKind.OptOut or ObjectionKind.Question);
         return new RebutObjectionResult
         {

@@ -124,9 +124,27 @@ public sealed class SalesContext(SalesOptions options, TimeProvider clock) : IAs
         };
     }
 
-    /// <summary>Finishes a text that the rules wrote and the check passed: a model may phrase it better, where one is configured.</summary>
-    public Task<WrittenDraft> FinishAsync(WrittenDraft written, Brief brief, Func<string, string?, DraftText> frame, CancellationToken cancellationToken = default) =>
-        Writer.PhraseAsync(written, brief, frame, cancellationToken);
+    /// <summary>Finishes a text that the rules wrote and the check passed: a model may phrase it better, where one is configured; then it is kept. Where nothing can be kept it has no id.</summary>
+    public async Task<WrittenDraft> FinishAsync(WrittenDraft written, Brief brief, Func<string, string?, DraftText> frame, LeadCard? lead = null, CancellationToken cancellationToken = default)
+    {
+        var phrased = await Writer.PhraseAsync(written, brief, frame, cancellationToken);
+        var kept = await KeepAsync(Writer.Record(phrased, brief, lead?.Key), cancellationToken);
+        return kept ? phrased : phrased with { DraftId = null };
+    }
+
+    /// <summary>Keeps a draft. False where the store cannot be written: a text is worth handing over even so.</summary>
+    public async Task<bool> KeepAsync(KeptDraft draft, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await Store.KeepDraftAsync(draft, cancellationToken);
+            return true;
+        }
+        catch (SalesInputException)
+        {
+            return false;
+        }
+    }
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()

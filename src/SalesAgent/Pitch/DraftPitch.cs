@@ -66,7 +66,7 @@ public sealed class DraftPitch(SalesContext context)
     public static OperationDescription Description { get; } = new(
         "draft_pitch", "pitch", "Draft a 60-second pitch",
         "Writes a spoken 60-second pitch for one lead from the lead card and the seller profile: their situation, their problem with its cost, the benefit, one approved proof, the difference, one question. Choose it when someone asks for a pitch, an elevator speech or what to say first in a call or meeting. For an e-mail or message choose draft_follow_up.",
-        Argument: "lead", OperationHints.ReadOnly | OperationHints.Idempotent);
+        Argument: "lead", OperationHints.Idempotent);
 
     /// <summary>The operation for the catalogue.</summary>
     public Operation AsOperation() => Operation.Of<DraftPitchInput, DraftPitchResult>(Description, RunAsync, DraftPitchView.Render);
@@ -95,7 +95,7 @@ public sealed class DraftPitch(SalesContext context)
         var written = context.Writer.Write(brief, Frame);
         var draft = written.Draft with { Findings = [.. written.Draft.Findings, .. PitchCheck.Run(plan, blocks, brief.Facts)] };
         if (Hold.ByCheck(draft.Findings, language) is { } stopped) return Held(stopped, lead, language) with { Needs = brief.Missing };
-        written = await context.FinishAsync(written with { Draft = draft }, brief, Frame, cancellationToken);
+        written = await context.FinishAsync(written with { Draft = draft }, brief, Frame, source.Lead, cancellationToken);
         draft = written.Draft;
         var length = TextLength.Count(draft.Body, language);
         var seconds = PitchLimits.Seconds(length, language);

@@ -45,12 +45,27 @@ public sealed partial class Writer
         return Task.FromResult(written);
     }
 
-    /// <summary>The first 16 hex digits of SHA-256 over brief, text and template version: the same input gives the same id.</summary>
-    private string DraftId(Brief brief, Draft draft)
+    /// <summary>A draft as it is kept; the template's values are left out, for the facts say the same.</summary>
+    public KeptDraft Record(WrittenDraft written, Brief brief, string? lead) => new()
     {
-        var kept = JsonSerializer.Serialize(new { brief, draft.Subject, draft.Body, draft.Writer, Template = _prompts.Get(brief.Task, "rules", brief.Language).Version }, SalesJson.Options);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(kept)))[..16];
-    }
+        Id = written.DraftId!,
+        Lead = lead,
+        Brief = brief with { Values = new Dictionary<string, object?>(StringComparer.Ordinal) },
+        Draft = written.Draft,
+        Claims = written.Report.Claims,
+        RulesVersion = DraftCheck.Version,
+        Template = $"{brief.Task} {_prompts.Get(brief.Task, "rules", brief.Language).Version}",
+    };
+
+    /// <summary>The id of a text that somebody else wrote from a brief of ours.</summary>
+    public static string RewriteId(Brief brief, Draft draft) => Hash(new { brief.Task, brief.Facts, draft.Subject, draft.Body, draft.Writer, DraftCheck.Version });
+
+    /// <summary>The first 16 hex digits of SHA-256 over brief, text and template version: the same input gives the same id.</summary>
+    private string DraftId(Brief brief, Draft draft) =>
+        Hash(new { brief, draft.Subject, draft.Body, draft.Writer, Template = _prompts.Get(brief.Task, "rules", brief.Language).Version });
+
+    private static string Hash(object parts) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(parts, SalesJson.Options))))[..16];
 
     /// <summary>Subject (the block after "=== subject", or null) and body of the rules' template, tidied.</summary>
     public (string? Subject, string Body) Render(Brief brief)
@@ -108,4 +123,4 @@ public sealed partial class Writer
 /// <param name="Draft">The draft.</param>
 /// <param name="Report">Claims and findings.</param>
 /// <param name="DraftId">Stable id of this text from this brief.</param>
-public sealed record WrittenDraft(Draft Draft, CheckReport Report, string DraftId);
+public sealed record WrittenDraft(Draft Draft, CheckReport Report, string? DraftId);
