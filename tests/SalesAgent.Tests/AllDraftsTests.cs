@@ -30,7 +30,7 @@ public class AllDraftsTests
     }
 
     private static SalesContext Context(SellerProfile seller, int seed) => new(
-        new SalesOptions { Today = new NodaTime.LocalDate(2026, 11, 23), Seller = seller, Seed = seed, DatabaseFile = Path.Combine(Path.GetTempPath(), "salesagent-none.db") }, TimeProvider.System);
+        new SalesOptions { KeepDrafts = false, Today = new NodaTime.LocalDate(2026, 11, 23), Seller = seller, Seed = seed, DatabaseFile = Path.Combine(Path.GetTempPath(), "salesagent-none.db") }, TimeProvider.System);
 
     [Theory]
     [MemberData(nameof(Forms))]

@@ -46,7 +46,7 @@ public static class DraftCheck
         var findings = new List<Finding>();
         foreach (var rule in Rules) findings.AddRange(rule.Find(context));
         findings = [.. findings.OrderBy(f => f.Start < 0 ? int.MaxValue : f.Start)];
-        var claims = context.Ledger.Select(e => new Claim(context.Text.Text[e.Mention.Start..e.Mention.End], e.Mention.Kind, e.Mention.Start, e.Mention.End, e.Verdict != ClaimVerdict.Unsupported, e.Support, e.Verdict)).ToArray();
+        var claims = context.Ledger.Select(e => new Claim(context.Text.Text[e.Mention.Start..e.Mention.End], e.Mention.Kind, e.Mention.Start, e.Mention.End, e.Verdict is ClaimVerdict.Supported or ClaimVerdict.Derived, e.Support, e.Verdict)).ToArray();
         return new CheckReport(!findings.Exists(f => f.Severity == Severity.Block), findings, claims, Receipt(claims, text, brief, findings));
     }
 

@@ -20,21 +20,34 @@ public static partial class SafeFixes
     };
 
     /// <summary>Mends a message as far as it safely can.</summary>
-    public static FixedMessage Apply(DraftText text, Brief brief, FactSheet facts, SellerProfile seller)
+    /// <param name="text">The message.</param>
+    /// <param name="brief">What it is judged by.</param>
+    /// <param name="facts">The facts of the brief.</param>
+    /// <param name="seller">Whose address and refusal line may be added.</param>
+    /// <param name="counts">Which findings count; all when null.</param>
+    public static FixedMessage Apply(DraftText text, Brief brief, FactSheet facts, SellerProfile seller, Func<Finding, bool>? counts = null)
     {
         var (subject, message) = (text.Subject, text.Message);
         var changes = new List<string>();
-        var report = DraftCheck.Run(text, brief, facts);
+        CheckReport Run(DraftText checkedText) => Counting(DraftCheck.Run(checkedText, brief, facts), checkedText, brief, counts);
+        var report = Run(text);
         var most = Sentences(text, brief.Language);
         for (var round = 0; round < MaxRounds && report.Findings.Any(f => f.Severity > Severity.Note); round++)
         {
             var before = changes.Count;
             (subject, message) = Mend(PastedMessage.Read(message, subject, brief.Channel).Text, brief, seller, report, most, changes);
             if (changes.Count == before) break;
-            report = DraftCheck.Run(PastedMessage.Read(message, subject, brief.Channel).Text, brief, facts);
+            report = Run(PastedMessage.Read(message, subject, brief.Channel).Text);
         }
 
         return new FixedMessage(subject, message, report.Passed, report.Receipt, changes, report.Findings);
+    }
+
+    private static CheckReport Counting(CheckReport report, DraftText text, Brief brief, Func<Finding, bool>? counts)
+    {
+        if (counts is null) return report;
+        var findings = report.Findings.Where(counts).ToList();
+        return report with { Findings = findings, Passed = !findings.Exists(f => f.Severity == Severity.Block), Receipt = DraftCheck.Receipt(report.Claims, text, brief, findings) };
     }
 
     private static (string? Subject, string Message) Mend(DraftText text, Brief brief, SellerProfile seller, CheckReport report, int most, List<string> changes)
@@ -94,7 +107,7 @@ public static partial class SafeFixes
         var marked = report.Findings
             .Where(f => f.Severity > Severity.Note && f.Start >= read.BodyStart && f.Start < read.BodyEnd && (Cuttable.Contains(f.Rule) || DraftCheck.NeedsFacts(f.Rule)))
             .Select(f => read.SentenceIndexAt(f.Start)).ToHashSet();
-        var body = read.Sentences.Select((sentence, index) => (sentence, index)).Where(s => s.sentence.Start >= read.BodyStart && s.sentence.Start < read.BodyEnd).ToList();
+        var body = read.Sentences.Select((sentence, index) => (sentence, index)).Where(s => IsWords(read, s.sentence)).ToList();
         if (brief.Asks && body.Exists(s => s.sentence.IsQuestion) && body.TrueForAll(s => !s.sentence.IsQuestion || marked.Contains(s.index)))
             marked.ExceptWith(body.Where(s => s.sentence.IsQuestion).Select(s => s.index));
         if (marked.Count == 0 || body.Count - marked.Count < Math.Max(1, most * LeastLeft)) return text.Message;
@@ -106,14 +119,17 @@ public static partial class SafeFixes
             message = message[..start].TrimEnd(' ', '\t') + (start > 0 && message[..start].TrimEnd(' ').EndsWith('\n') ? "" : brief.Language.Pick(" ", "")) + message[end..].TrimStart(' ', '\t');
         }
 
-        return ManyBreaks().Replace(EmptyBullet().Replace(message, "\n"), "\n\n").TrimEnd();
+        return ManyBreaks().Replace(LineEnds().Replace(EmptyBullet().Replace(message, "\n"), ""), "\n\n").TrimEnd();
     }
 
     private static int Sentences(DraftText text, Language language)
     {
         var read = CheckedText.Of(text, language);
-        return read.Sentences.Count(s => s.Start >= read.BodyStart && s.Start < read.BodyEnd);
+        return read.Sentences.Count(s => IsWords(read, s));
     }
+
+    private static bool IsWords(CheckedText read, Sentence sentence) =>
+        sentence.Start >= read.BodyStart && sentence.Start < read.BodyEnd && read.Text.AsSpan(sentence.Start, sentence.End - sentence.Start).ContainsAnyExcept(" \t\r\n");
 
     [GeneratedRegex(@"^\s*(?:re|fwd?|fw|回复|转发|答复)\s*[:：]\s*", RegexOptions.IgnoreCase)]
     private static partial Regex ReplyPrefix();
@@ -123,6 +139,9 @@ public static partial class SafeFixes
 
     [GeneratedRegex(@"\n[ \t]*(?:[-•*]|\d+[.、)])[ \t]*(?=\n|\z)")]
     private static partial Regex EmptyBullet();
+
+    [GeneratedRegex(@"[ \t]+(?=\r?\n|\z)")]
+    private static partial Regex LineEnds();
 
     [GeneratedRegex(@"[ \t]*\n(?:[ \t]*\n){2,}")]
     private static partial Regex ManyBreaks();

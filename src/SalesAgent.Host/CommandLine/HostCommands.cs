@@ -10,6 +10,7 @@ internal static class HostCommands
     public static IEnumerable<Command> All(GlobalOptions global, TextWriter output, TextWriter error)
     {
         yield return TrialCommand.Create(global, output, error);
+        yield return DraftsCommand.Create(global, output);
         yield return Mcp(global);
     }
 

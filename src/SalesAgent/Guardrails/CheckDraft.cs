@@ -42,7 +42,7 @@ public sealed class CheckDraft(SalesContext context)
         // A rewrite of the body alone keeps the subject it had.
         if (kept is not null && text.Subject is null) text = text with { Subject = kept.Draft.Subject };
         var sheet = FactSheet.Of([.. brief.Facts, .. context.Writer.Internal]);
-        var verdict = Verdict.Of(DraftCheck.Run(text, brief, sheet), input.Text, text, seller, lead, brief);
+        var verdict = Verdict.Of(DraftCheck.Run(text, brief, sheet), input.Text, text, seller, brief);
         var result = new CheckDraftResult
         {
             Summary = "",
@@ -52,7 +52,7 @@ public sealed class CheckDraft(SalesContext context)
             Claims = verdict.Claims,
             Unverified = verdict.Unverified,
             NotChecked = verdict.NotChecked,
-            Fixed = input.Fix ? SafeFixes.Apply(text, brief, verdict.Sheet ?? sheet, seller) : null,
+            Fixed = input.Fix ? SafeFixes.Apply(text, brief, sheet, seller, finding => !verdict.NothingKnown || !DraftCheck.NeedsFacts(finding.Rule)) : null,
             ViewLanguage = language,
         };
         result = await KeepAsync(result, kept, brief, text, cancellationToken);
@@ -98,7 +98,8 @@ public sealed class CheckDraft(SalesContext context)
 
     private static string Summary(CheckDraftResult result, Language language)
     {
-        var verdict = result.Passed ? language.Pick("Passed", "通过") : language.Pick("Not yet: must change before it is sent", "暂不能发，需先修改");
+        var blocked = result.Findings.Count(f => f.Severity == Severity.Block);
+        var verdict = result.Passed ? language.Pick("Passed", "通过") : language.Pick($"Not yet, {blocked} {(blocked == 1 ? "thing" : "things")} must change", $"暂不能发，有 {blocked} 处必须修改");
         var open = result.Unverified.Count;
         var ask = open == 0 ? "" : language.Pick($"; {open} {(open == 1 ? "claim" : "claims")} I cannot verify: tick the true ones", $"；有 {open} 处我无法核实，请勾选属实的");
         return $"{verdict}{language.Pick(": ", "：")}{result.Receipt}{ask}";

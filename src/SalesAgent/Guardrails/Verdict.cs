@@ -7,12 +7,12 @@ namespace SalesAgent.Guardrails;
 /// What a report of the check means for the one who asked. Without a profile nothing about the seller is known, so a claim is a
 /// question to the user and no fault; in a language that has no wording rules here only the rest is judged, and that is said.
 /// </summary>
-internal sealed record Verdict(bool Passed, string Receipt, IReadOnlyList<Finding> Findings, IReadOnlyList<Claim> Claims, IReadOnlyList<UnverifiedClaim> Unverified, IReadOnlyList<string> NotChecked, FactSheet? Sheet)
+internal sealed record Verdict(bool Passed, string Receipt, IReadOnlyList<Finding> Findings, IReadOnlyList<Claim> Claims, IReadOnlyList<UnverifiedClaim> Unverified, IReadOnlyList<string> NotChecked, bool NothingKnown)
 {
     /// <summary>Rules that hold in any language: figures, addresses, quotations, leftovers and the law.</summary>
     private static readonly HashSet<string> AnyLanguage = new(StringComparer.Ordinal) { "address", "placeholder", "leftover", "T-15", "opt_out", "identity", "postal_address", "injection" };
 
-    public static Verdict Of(CheckReport report, string given, DraftText text, SellerProfile seller, LeadCard? lead, Brief brief)
+    public static Verdict Of(CheckReport report, string given, DraftText text, SellerProfile seller, Brief brief)
     {
         var findings = report.Findings;
         var notChecked = new List<string>();
@@ -25,7 +25,8 @@ internal sealed record Verdict(bool Passed, string Receipt, IReadOnlyList<Findin
         if (brief.Compliance is null && brief.Channel != Channel.Phone)
             notChecked.Add(brief.Language.Pick("Without a lead the law that applies is unknown: an unasked-for message needs a lawful ground, the sender's name and address, and a way to refuse (not legal advice).", "没有客户信息，无法判断适用的法律：主动发送的营销信息须有合法依据、发件方名称和地址，以及拒收方式（仅供参考，非法律意见）。"));
         var unverified = new List<UnverifiedClaim>();
-        if (seller.Company is null && seller.Products.Count == 0 && seller.Proof.Count == 0)
+        var nothingKnown = seller.Company is null && seller.Products.Count == 0 && seller.Proof.Count == 0;
+        if (nothingKnown)
         {
             var whole = CheckedWhole(text);
             unverified = [.. findings.Where(f => f.Start >= 0 && DraftCheck.NeedsFacts(f.Rule)).DistinctBy(f => f.Start).Select((f, i) => new UnverifiedClaim(i + 1, f.Text ?? "", Kind(report.Claims, f), SentenceAt(whole, f.Start)))];
@@ -33,7 +34,7 @@ internal sealed record Verdict(bool Passed, string Receipt, IReadOnlyList<Findin
         }
 
         var passed = !findings.Any(f => f.Severity == Severity.Block);
-        return new Verdict(passed, DraftCheck.Receipt(report.Claims, text, brief, findings), findings, report.Claims, unverified, notChecked, null);
+        return new Verdict(passed, DraftCheck.Receipt(report.Claims, text, brief, findings), findings, report.Claims, unverified, notChecked, nothingKnown);
     }
 
     private static string CheckedWhole(DraftText text) => text.Subject is null ? text.Message : text.Subject + "\n" + text.Message;

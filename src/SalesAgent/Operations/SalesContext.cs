@@ -19,6 +19,8 @@ public sealed record SalesOptions
     public string? SellerFile { get; init; }
     /// <summary>Store file; <c>salesagent.db</c> in the data folder when null.</summary>
     public string? DatabaseFile { get; init; }
+    /// <summary>Whether drafts that are handed over are kept in the store with all they rest on; true by default (DESIGN §1, Keep).</summary>
+    public bool KeepDrafts { get; init; } = true;
     /// <summary>A profile passed by the host, for several tenants; wins over the file.</summary>
     public SellerProfile? Seller { get; init; }
 }
@@ -124,17 +126,18 @@ public sealed class SalesContext(SalesOptions options, TimeProvider clock) : IAs
         };
     }
 
-    /// <summary>Finishes a text that the rules wrote and the check passed: a model may phrase it better, where one is configured; then it is kept. Where nothing can be kept it has no id.</summary>
+    /// <summary>Finishes a text that the rules wrote and the check passed: a model may phrase it better, where one is configured; then it is kept.</summary>
     public async Task<WrittenDraft> FinishAsync(WrittenDraft written, Brief brief, Func<string, string?, DraftText> frame, LeadCard? lead = null, CancellationToken cancellationToken = default)
     {
         var phrased = await Writer.PhraseAsync(written, brief, frame, cancellationToken);
-        var kept = await KeepAsync(Writer.Record(phrased, brief, lead?.Key), cancellationToken);
-        return kept ? phrased : phrased with { DraftId = null };
+        await KeepAsync(Writer.Record(phrased, brief, lead?.Key), cancellationToken);
+        return phrased;
     }
 
-    /// <summary>Keeps a draft. False where the store cannot be written: a text is worth handing over even so.</summary>
+    /// <summary>Keeps a draft. False where the host wants none kept, or the store cannot be written: a text is worth handing over even so.</summary>
     public async Task<bool> KeepAsync(KeptDraft draft, CancellationToken cancellationToken = default)
     {
+        if (!Options.KeepDrafts) return false;
         try
         {
             await Store.KeepDraftAsync(draft, cancellationToken);

@@ -48,7 +48,7 @@ public sealed partial class Writer
     /// <summary>A draft as it is kept; the template's values are left out, for the facts say the same.</summary>
     public KeptDraft Record(WrittenDraft written, Brief brief, string? lead) => new()
     {
-        Id = written.DraftId!,
+        Id = written.DraftId,
         Lead = lead,
         Brief = brief with { Values = new Dictionary<string, object?>(StringComparer.Ordinal) },
         Draft = written.Draft,
@@ -123,4 +123,4 @@ public sealed partial class Writer
 /// <param name="Draft">The draft.</param>
 /// <param name="Report">Claims and findings.</param>
 /// <param name="DraftId">Stable id of this text from this brief.</param>
-public sealed record WrittenDraft(Draft Draft, CheckReport Report, string? DraftId);
+public sealed record WrittenDraft(Draft Draft, CheckReport Report, string DraftId);

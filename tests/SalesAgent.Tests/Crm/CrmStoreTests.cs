@@ -307,7 +307,7 @@ public sealed class CrmStoreTests : IDisposable
     {
         await _folder.ImportTextAsync(Header + "1,A,contractsent,,EUR,,X,\n");
         await SqlAsync(_folder.Database, "PRAGMA user_version = 99");
-        await Refused(_folder.Database, $"{_folder.Database}: was written by a newer SalesAgent (store version 99, this one knows 2); update SalesAgent, or name another file with --db");
+        await Refused(_folder.Database, $"{_folder.Database}: was written by a newer SalesAgent (store version 99, this one knows 3); update SalesAgent, or name another file with --db");
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class TempFolder : IDisposable
         ImportAsync(Write(name, csv), with, today);
 
     public SalesContext Context(LocalDate? today = null) =>
-        new(new SalesOptions { Today = today ?? new LocalDate(2026, 11, 23), DatabaseFile = Database }, TimeProvider.System);
+        new(new SalesOptions { KeepDrafts = false, Today = today ?? new LocalDate(2026, 11, 23), DatabaseFile = Database }, TimeProvider.System);
 
     public async Task<List<SalesAgent.Core.Shared.Deal>> DealsAsync()
     {

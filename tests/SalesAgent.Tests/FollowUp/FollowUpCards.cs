@@ -39,7 +39,7 @@ internal static class FollowUpCards
         """, "shunda");
 
     public static SalesContext Context(SellerProfile? seller = null, int seed = 0, LocalDate? today = null) => new(
-        new SalesOptions { Today = today ?? Today, Seller = seller ?? Seller, Seed = seed, DatabaseFile = Path.Combine(Path.GetTempPath(), "salesagent-none.db") }, TimeProvider.System);
+        new SalesOptions { KeepDrafts = false, Today = today ?? Today, Seller = seller ?? Seller, Seed = seed, DatabaseFile = Path.Combine(Path.GetTempPath(), "salesagent-none.db") }, TimeProvider.System);
 
     private static string Asset(string name)
     {

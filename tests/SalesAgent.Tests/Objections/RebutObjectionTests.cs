@@ -258,7 +258,7 @@ public sealed class RebutObjectionTests : IDisposable
         await Rebut(Starter).RunAsync(new RebutObjectionInput { Objection = objection, Lead = lead is null ? null : (LeadInput)lead, Stage = stage, First = first, Channel = channel, Offer = offer }, TestContext.Current.CancellationToken);
 
     private RebutObjection Rebut(SellerProfile seller) =>
-        new(new SalesContext(new SalesOptions { Today = new LocalDate(2026, 11, 23), Seller = seller, DatabaseFile = Path.Combine(_folder, "store.db") }, TimeProvider.System));
+        new(new SalesContext(new SalesOptions { KeepDrafts = false, Today = new LocalDate(2026, 11, 23), Seller = seller, DatabaseFile = Path.Combine(_folder, "store.db") }, TimeProvider.System));
 
     private static string Asset(string name)
     {

@@ -128,7 +128,7 @@ public class DraftPitchTests
         var card = Card(lead);
         for (var seed = 0; seed < 8; seed++)
         {
-            var operation = new DraftPitch(new SalesContext(new SalesOptions { Today = Today, Seller = Seller(lead, true), Seed = seed }, TimeProvider.System));
+            var operation = new DraftPitch(new SalesContext(new SalesOptions { KeepDrafts = false, Today = Today, Seller = Seller(lead, true), Seed = seed }, TimeProvider.System));
             var result = await Draft(operation, new DraftPitchInput { Lead = card });
             texts.Add(result.Draft!.Body);
             result.Draft.Findings.ShouldBeEmpty();
@@ -314,7 +314,7 @@ public class DraftPitchTests
 
     private static Task<DraftPitchResult> Draft(DraftPitch operation, DraftPitchInput input) => operation.RunAsync(input, TestContext.Current.CancellationToken);
 
-    private static DraftPitch Operation(SellerProfile seller) => new(new SalesContext(new SalesOptions { Today = Today, Seller = seller }, TimeProvider.System));
+    private static DraftPitch Operation(SellerProfile seller) => new(new SalesContext(new SalesOptions { KeepDrafts = false, Today = Today, Seller = seller }, TimeProvider.System));
 
     private static SellerProfile Seller(string? lead, bool proof)
     {

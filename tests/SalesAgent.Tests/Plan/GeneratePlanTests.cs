@@ -15,7 +15,7 @@ public sealed class GeneratePlanTests
     private static readonly LocalDate Today = new(2026, 11, 23);
 
     private static SalesContext Context(Language? language = null) => new(
-        new SalesOptions { Today = Today, Language = language, Seller = new SellerProfile(), DatabaseFile = Path.Combine(Path.GetTempPath(), "salesagent-plan-none.db") },
+        new SalesOptions { KeepDrafts = false, Today = Today, Language = language, Seller = new SellerProfile(), DatabaseFile = Path.Combine(Path.GetTempPath(), "salesagent-plan-none.db") },
         TimeProvider.System);
 
     private static async Task<GeneratePlanResult> Plan(GeneratePlanInput input) => await new GeneratePlan(Context()).RunAsync(input, TestContext.Current.CancellationToken);

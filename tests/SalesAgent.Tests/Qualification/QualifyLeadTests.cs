@@ -167,5 +167,5 @@ public class QualifyLeadTests
         return JsonSerializer.Serialize(result, result.GetType(), SalesJson.Options);
     }
 
-    private static SalesContext Context() => new(new SalesOptions { Today = Today, Seller = new SellerProfile() }, TimeProvider.System);
+    private static SalesContext Context() => new(new SalesOptions { KeepDrafts = false, Today = Today, Seller = new SellerProfile() }, TimeProvider.System);
 }

@@ -203,7 +203,7 @@ public class WorkedExamplesTests
 
     internal static async Task<QualifyLeadResult> RunAsync(string card, Language? language = null, SellerProfile? seller = null)
     {
-        await using var context = new SalesContext(new SalesOptions { Today = Today, Seller = seller ?? new SellerProfile() }, TimeProvider.System);
+        await using var context = new SalesContext(new SalesOptions { KeepDrafts = false, Today = Today, Seller = seller ?? new SellerProfile() }, TimeProvider.System);
         return await new QualifyLead(context).RunAsync(new QualifyLeadInput { Lead = card, Language = language }, TestContext.Current.CancellationToken);
     }
 }
