@@ -18,6 +18,8 @@ public sealed record RoutedRequest
     public string? FollowUpType { get; init; }
     /// <summary>The customer's words, for an objection.</summary>
     public string? Objection { get; init; }
+    /// <summary>The message to check.</summary>
+    public string? Message { get; init; }
     /// <summary>The target of a plan, when a sum with its currency is named.</summary>
     public Money? Target { get; init; }
     /// <summary>The language asked for in words ("in English", 用中文), or null.</summary>
@@ -39,6 +41,8 @@ public enum SalesJob
     FollowUp,
     /// <summary>Pipeline and what to do.</summary>
     Plan,
+    /// <summary>Is this message fit to be sent?</summary>
+    Check,
 }
 
 /// <summary>How sure the routing is.</summary>

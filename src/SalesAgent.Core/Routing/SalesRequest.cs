@@ -10,6 +10,7 @@ public static partial class SalesRequest
     /// <summary>Routes one request. Any text is accepted; without a cue the job is null.</summary>
     public static RoutedRequest Understand(string request)
     {
+        if (ToCheck().Match(Trigger().Replace(request, "").Trim()) is { Success: true } check) return Check(check);
         var text = Spelled(Trigger().Replace(CompatibilityForms.Plain(request), "").Trim());
         var quoted = Quoted().Match(text) is { Success: true } quote && quote.Groups["words"].Value.Trim() is { Length: > 0 } words ? words : null;
         // What the customer said is data: it chooses no job, no type, no language and no target.
@@ -31,6 +32,20 @@ public static partial class SalesRequest
             Target = job == SalesJob.Plan ? TargetIn(own) : null,
             TextLanguage = TextLanguage(own),
             RequestLanguage = Languages.Of(text),
+        };
+    }
+
+    /// <summary>"Check this e-mail to Acme: …": what stands before the colon is the request, what follows is the message, as it is.</summary>
+    private static RoutedRequest Check(Match request)
+    {
+        var own = request.Groups["own"].Value;
+        return new RoutedRequest
+        {
+            Job = SalesJob.Check,
+            Certainty = Certainty.Sure,
+            LeadMentions = LeadMentions.In(own, null),
+            Message = request.Groups["message"].Value.Trim().Trim('"', '“', '”'),
+            RequestLanguage = Languages.Of(own),
         };
     }
 
@@ -118,6 +133,9 @@ public static partial class SalesRequest
 
     [GeneratedRegex(@"^\s*/(?:sales(?![A-Za-z0-9/])|销售(?!/))\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Trigger();
+
+    [GeneratedRegex(@"^(?<own>(?:please\s+|can you\s+|could you\s+)?(?:check|review|proofread|vet|look over)\b[^:：\n]{0,80}?\b(?:e-?mail|mail|message|draft|text|reply|this|note|sms)\b[^:：\n]{0,60}|(?:请|帮我|帮忙|麻烦)?(?:检查|审核|审一下|审查|核对|看看|看一下)[^:：\n]{0,30}(?:邮件|消息|草稿|文案|这段|这封|这条|回复|短信|微信)[^:：\n]{0,20})\s*[:：\n]\s*(?<message>\S[\s\S]*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex ToCheck();
 
     [GeneratedRegex("[\"“「『](?<words>[^\"”」』]{2,500})[\"”」』]|(?<=\\s)'(?<words>[^']{3,500})'(?=[\\s,.?!]|$)")]
     private static partial Regex Quoted();

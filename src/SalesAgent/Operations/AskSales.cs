@@ -104,6 +104,7 @@ public sealed class AskSales(SalesContext context, Func<string, Operation?> find
     {
         var arguments = new JsonObject();
         if (routed.Objection is not null) arguments["objection"] = routed.Objection;
+        if (routed.Message is not null) arguments["text"] = routed.Message;
         if (routed.Target is not null) arguments["target"] = JsonSerializer.SerializeToNode(routed.Target, SalesJson.Options);
         if (routed.FollowUpType is not null) arguments["type"] = routed.FollowUpType;
         // A decision is told in the language of the request; a text to the customer stays in the customer's unless asked otherwise.
@@ -174,7 +175,7 @@ public sealed class AskSales(SalesContext context, Func<string, Operation?> find
     {
         if (routed.Job is { } job && routed.Rival is { } rival)
             return language.Pick($"Do you want me to {JobName(job, language)} or to {JobName(rival, language)}?", $"您是要{JobName(job, language)}，还是{JobName(rival, language)}？");
-        return language.Pick("I can qualify a lead, draft a pitch, answer an objection, write a follow-up, or plan the pipeline. Which one, and for whom?", "我可以评估客户、写推介词、应对异议、写跟进邮件，或做销售计划。您要哪一项，针对哪位客户？");
+        return language.Pick("I can qualify a lead, draft a pitch, answer an objection, write a follow-up, check a message, or plan the pipeline. Which one, and for whom?", "我可以评估客户、写推介词、应对异议、写跟进邮件、检查消息，或做销售计划。您要哪一项，针对哪位客户？");
     }
 
     private static string OperationName(SalesJob job) => job switch
@@ -183,6 +184,7 @@ public sealed class AskSales(SalesContext context, Func<string, Operation?> find
         SalesJob.Pitch => "draft_pitch",
         SalesJob.Rebut => "rebut_objection",
         SalesJob.FollowUp => "draft_follow_up",
+        SalesJob.Check => "check_draft",
         _ => "generate_plan",
     };
 
@@ -192,6 +194,7 @@ public sealed class AskSales(SalesContext context, Func<string, Operation?> find
         SalesJob.Pitch => language.Pick("draft a pitch", "写推介词"),
         SalesJob.Rebut => language.Pick("answer an objection", "应对异议"),
         SalesJob.FollowUp => language.Pick("write a follow-up", "写跟进邮件"),
+        SalesJob.Check => language.Pick("check a message", "检查消息"),
         _ => language.Pick("plan the pipeline", "做销售计划"),
     };
 }

@@ -65,12 +65,32 @@ public class DraftCheckLawTests
     [Fact]
     public void Run_NaughtyStrings_NeverThrow()
     {
-        var folder = AppContext.BaseDirectory;
-        string? file = null;
-        for (var up = new DirectoryInfo(folder); up is not null && file is null; up = up.Parent)
-            if (Path.Combine(up.FullName, "shared", "data", "naughty_strings", "blns.json") is var path && File.Exists(path)) file = path;
-        Assert.SkipWhen(file is null, "no shared/data/naughty_strings beside the repository");
-        foreach (var text in JsonSerializer.Deserialize<string[]>(File.ReadAllText(file!))!) Survives(text, text);
+        foreach (var text in JsonSerializer.Deserialize<string[]>(File.ReadAllText(SampleData("naughty_strings", "blns.json")))!) Survives(text, text);
+    }
+
+    [Fact]
+    public void Run_NamesOfAnyLocale_NeverThrow()
+    {
+        using var locales = JsonDocument.Parse(File.ReadAllText(SampleData("names", "names_by_locale.json")));
+        foreach (var locale in locales.RootElement.EnumerateObject())
+        {
+            string[] Names(string part) => locale.Value.TryGetProperty(part, out var names) ? [.. names.EnumerateArray().Select(name => name.GetString()!)] : [];
+            var (first, last) = (Names("first"), Names("last"));
+            for (var i = 0; i < Math.Max(first.Length, last.Length); i += 7)
+            {
+                var name = $"{(first.Length > 0 ? first[i % first.Length] : "")} {(last.Length > 0 ? last[i % last.Length] : "")}";
+                Survives(name, $"Hi {name},\n\n{name} said that {name}'s team saved 12 %. {name}说过，{name}经理上周三来过。");
+            }
+        }
+    }
+
+    /// <summary>A file of the sample data that lies beside the repository; the test skips where it is absent.</summary>
+    private static string SampleData(string folder, string name)
+    {
+        for (var up = new DirectoryInfo(AppContext.BaseDirectory); up is not null; up = up.Parent)
+            if (Path.Combine(up.FullName, "shared", "data", folder, name) is var path && File.Exists(path)) return path;
+        Assert.Skip($"no shared/data/{folder} beside the repository");
+        return "";
     }
 
     [Theory]
