@@ -46,7 +46,7 @@ public sealed partial class Writer(ModelWriter? model = null)
         cancellationToken.ThrowIfCancellationRequested();
         if (model is null || !ModelWriter.Phrases(brief)) return written;
         var (subject, body) = Render(brief);
-        var prompt = new ModelPrompt(brief, subject, body, Voice);
+        var prompt = new ModelPrompt(brief, subject, body, written.Report.Claims.Select(claim => claim.Fact).OfType<string>().ToHashSet(StringComparer.Ordinal), Voice);
         var facts = Sheet(brief);
         var phrasing = await model.PhraseAsync(prompt, brief.Language, answer => Judge(answer), cancellationToken);
         if (phrasing.Passed is { } passed) return passed with { Draft = passed.Draft with { Model = phrasing.Use } };

@@ -25,10 +25,17 @@ internal sealed partial class ModelPrompt
     private readonly Voice? _voice;
     private readonly List<Fact> _facts;
 
-    public ModelPrompt(Brief brief, string? subject, string body, Voice? voice)
+    /// <param name="brief">The brief.</param>
+    /// <param name="subject">Subject of the rules' draft, or null.</param>
+    /// <param name="body">Its body without the frame.</param>
+    /// <param name="cited">Ids of the facts that it rests on.</param>
+    /// <param name="voice">How the sender writes, or null.</param>
+    public ModelPrompt(Brief brief, string? subject, string body, IReadOnlySet<string> cited, Voice? voice)
     {
         (_brief, _subject, _draft, _voice) = (brief, subject, body, voice);
-        var told = brief.Facts.Where(fact => !fact.Internal && !Untold.Contains(fact.Id, StringComparer.Ordinal) && !Address().IsMatch(fact.Text) && InLanguage(fact, brief)).ToLookup(fact => fact.FreeText);
+        // Of the seller's profile only what the draft uses: a model that cannot say more need not know more.
+        bool Needed(Fact fact) => fact.Source != FactSource.Seller || cited.Contains(fact.Id) || body.Contains(fact.Text, StringComparison.OrdinalIgnoreCase);
+        var told = brief.Facts.Where(fact => !fact.Internal && Needed(fact) && !Untold.Contains(fact.Id, StringComparer.Ordinal) && !Address().IsMatch(fact.Text) && InLanguage(fact, brief)).ToLookup(fact => fact.FreeText);
         _facts = [.. told[false].Take(MostFacts), .. told[true].Take(MostRunning)];
         Fence = FenceFor([.. _facts.Select(fact => fact.Text), .. brief.Points, .. voice?.Banned ?? [], brief.Audience ?? "", subject ?? "", body]);
     }

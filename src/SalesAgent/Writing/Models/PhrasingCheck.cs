@@ -31,18 +31,20 @@ internal static partial class PhrasingCheck
     /// <param name="brief">The brief of both.</param>
     public static IReadOnlyList<Finding> Run(DraftText text, CheckReport report, WrittenDraft rules, Brief brief)
     {
-        var decided = new Decided(rules, brief);
+        var decided = new DecidedText(rules, brief);
         var findings = new List<Finding>();
-        foreach (var claim in report.Claims.Where(claim => !decided.Covers(claim)))
+        var added = report.Claims.Where(claim => !decided.Covers(claim)).Select(claim => claim.Text)
+            .Concat(report.Claims.Where(claim => claim.Kind == ClaimKind.Address).GroupBy(claim => claim.Text, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > decided.Times(same.Key)).Select(same => same.Key))
+            .Concat(decided.NamesAdded($"{text.Subject}\n{text.Message}"))
+            .Concat(decided.FiguresMoved(text));
+        foreach (var words in added.Distinct(StringComparer.Ordinal))
             findings.Add(new Finding
             {
                 Rule = Added,
                 Severity = Severity.Block,
-                Start = claim.Start,
-                End = claim.End,
-                Text = claim.Text,
-                Message = brief.Language.Pick("The draft does not say this.", "底稿里没有这一点。"),
-                Fix = brief.Language.Pick("Cut it.", "请删去。"),
+                Text = words,
+                Message = brief.Language.Pick("The draft does not say this, or not of this.", "底稿里没有这一点，或者说的不是这件事。"),
+                Fix = brief.Language.Pick("Cut it, or say what the draft says.", "请删去，或按底稿的意思写。"),
             });
         foreach (var part in FrameParts(text, brief.Channel))
             findings.Add(new Finding
@@ -65,37 +67,6 @@ internal static partial class PhrasingCheck
         if (lines.Length > 0 && GreetingLine().IsMatch(lines[0])) yield return lines[0];
         foreach (var line in lines.Where(line => ClosingLine().IsMatch(line))) yield return line;
     }
-
-    /// <summary>What the rules' draft and its brief say: the most that a model may say.</summary>
-    private sealed class Decided(WrittenDraft rules, Brief brief)
-    {
-        private readonly string _text = string.Join('\n', [rules.Draft.Subject ?? "", rules.Draft.Body, .. brief.Points]);
-        private readonly HashSet<string> _untrusted = [.. brief.Facts.Where(fact => fact.FreeText).Select(fact => fact.Id)];
-        private HashSet<string>? _numbers;
-
-        public bool Covers(Claim claim) => claim.Kind switch
-        {
-            ClaimKind.Money or ClaimKind.Percentage => SaysNumbers(claim.Text),
-            ClaimKind.Promise => rules.Report.Claims.Any(said => said.Kind == ClaimKind.Promise && string.Equals(said.Text, claim.Text, StringComparison.OrdinalIgnoreCase)),
-            ClaimKind.Name or ClaimKind.Address => Says(claim.Text) || (brief.Audience?.Contains(claim.Text, StringComparison.OrdinalIgnoreCase) ?? false),
-            ClaimKind.CustomerStory => rules.Report.Claims.Any(said => said.Kind == ClaimKind.CustomerStory && said.Fact == claim.Fact),
-            _ => (claim.Fact is null || !_untrusted.Contains(claim.Fact)) || Says(claim.Text),
-        };
-
-        private bool Says(string words) => _text.Contains(words, StringComparison.OrdinalIgnoreCase);
-
-        private bool SaysNumbers(string words)
-        {
-            _numbers ??= [.. Numbers(_text)];
-            var numbers = Numbers(words).ToList();
-            return numbers.Count == 0 ? Says(words) : numbers.TrueForAll(_numbers.Contains);
-        }
-
-        private static IEnumerable<string> Numbers(string text) => Number().Matches(text).Select(match => match.Value.Replace(",", "", StringComparison.Ordinal));
-    }
-
-    [GeneratedRegex(@"\d+(?:,\d{3})*(?:\.\d+)?")]
-    private static partial Regex Number();
 
     [GeneratedRegex(@"^[>*\s]*(?:to|cc|bcc|from|reply-to|subject|date|收件人|抄送|密送|发件人|回复|主题|日期)\s*[:：].*$", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex HeaderLine();

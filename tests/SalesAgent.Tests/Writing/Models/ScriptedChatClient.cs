@@ -15,6 +15,15 @@ internal sealed class ScriptedChatClient(params Func<IReadOnlyList<ChatMessage>,
 
     public int Calls => Asked.Count;
 
+    private readonly SemaphoreSlim _asked = new(0);
+    private int _seen;
+
+    /// <summary>Ends when it has been asked so many times.</summary>
+    public async Task AskedAsync(int times)
+    {
+        for (; _seen < times; _seen++) await _asked.WaitAsync(TestContext.Current.CancellationToken);
+    }
+
     /// <summary>A model that says these texts, in order.</summary>
     public static ScriptedChatClient Saying(params string[] answers) => new([.. answers.Select(Says)]);
 
@@ -34,6 +43,7 @@ internal sealed class ScriptedChatClient(params Func<IReadOnlyList<ChatMessage>,
     {
         Asked.Add([.. messages]);
         Options.Add(options);
+        _asked.Release();
         return await script[Math.Min(Asked.Count, script.Length) - 1](Asked[^1], cancellationToken);
     }
 
