@@ -95,7 +95,7 @@ public sealed partial class Writer(ModelWriter? model = null)
         Draft = written.Draft,
         Claims = written.Report.Claims,
         RulesVersion = DraftCheck.Version,
-        Template = $"{brief.Task} {_prompts.Get(brief.Task, "rules", brief.Language).Version}",
+        Template = $"{brief.Task} {_prompts.Get(brief.Task, "rules", brief.Language).Version}{(written.Draft.Writer == WriterKind.Model ? $", {ModelPrompt.Name} {_prompts.Get(ModelPrompt.Name, "model", brief.Language).Version}" : "")}",
     };
 
     /// <summary>The id of a text that somebody else wrote from a brief of ours.</summary>

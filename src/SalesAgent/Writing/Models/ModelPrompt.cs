@@ -43,8 +43,8 @@ internal sealed partial class ModelPrompt
     /// <summary>The name of the marks around data.</summary>
     public string Fence { get; }
 
-    /// <summary>Version of the wording of the prompts, kept with every draft.</summary>
-    public int Version => Template("instructions").Version;
+    /// <summary>The template whose version is kept with a model's draft; a change of the other two raises it too.</summary>
+    public const string Name = "model/instructions";
 
     /// <summary>The first two messages: how to write, and what.</summary>
     public IEnumerable<ChatMessage> Opening() =>

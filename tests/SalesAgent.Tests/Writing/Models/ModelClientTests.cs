@@ -255,7 +255,7 @@ public class ModelClientTests
     {
         // As a host's own client, so that the network can be a fake one; the limits are those of the options.
         using var client = network.Once(options);
-        await using var context = new SalesContext(new SalesOptions { Today = FollowUpCards.Today, Seller = FollowUpCards.Seller, ChatClient = client, Model = options, DatabaseFile = Path.Combine(Path.GetTempPath(), "salesagent-none.db") }, TimeProvider.System);
+        await using var context = new SalesContext(new SalesOptions { Today = FollowUpCards.Today, Seller = FollowUpCards.Seller, ChatClient = client, Model = options, KeepDrafts = false }, TimeProvider.System);
         return await new DraftFollowUp(context).RunAsync(new DraftFollowUpInput { Lead = FollowUpCards.Acme, Type = FollowUpType.PostDemo }, Never);
     }
 }

@@ -22,7 +22,7 @@ public class ModelLoopTests
     private static CancellationToken Never => TestContext.Current.CancellationToken;
 
     private static SalesContext Context(IChatClient? model, TimeProvider? clock = null, ModelOptions? options = null, SellerProfile? seller = null) => new(
-        new SalesOptions { Today = FollowUpCards.Today, Seller = seller ?? FollowUpCards.Seller, ChatClient = model, Model = options, DatabaseFile = Path.Combine(Path.GetTempPath(), "salesagent-none.db") }, clock ?? TimeProvider.System);
+        new SalesOptions { Today = FollowUpCards.Today, Seller = seller ?? FollowUpCards.Seller, ChatClient = model, Model = options, KeepDrafts = false }, clock ?? TimeProvider.System);
 
     private static async Task<DraftFollowUpResult> FollowUpAsync(IChatClient? model, LeadCard? lead = null, TimeProvider? clock = null, ModelOptions? options = null, SellerProfile? seller = null, CancellationToken? cancelled = null)
     {
