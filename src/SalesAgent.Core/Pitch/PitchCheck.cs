@@ -37,6 +37,23 @@ public static partial class PitchCheck
         return [.. findings.OrderByDescending(f => f.Severity)];
     }
 
+    /// <summary>Findings of a text that somebody else worded, a paragraph for each block; other paragraphs than planned block it.</summary>
+    public static IReadOnlyList<Finding> Reworded(PitchPlan plan, IReadOnlyList<SpokenBlock> blocks, string body, IReadOnlyList<Fact> facts)
+    {
+        var language = plan.Source.Language;
+        if (PitchFit.Reworded(blocks, body, language) is { } reworded) return Run(plan, reworded, facts);
+        return
+        [
+            new Finding
+            {
+                Rule = "pitch.blocks",
+                Severity = Severity.Block,
+                Message = language.Pick($"{body.Split("\n\n").Length} paragraphs instead of {blocks.Count}", $"写了 {body.Split("\n\n").Length} 段，应为 {blocks.Count} 段"),
+                Fix = language.Pick($"Write {blocks.Count} paragraphs parted by one blank line, in the draft's order.", $"请按底稿顺序写 {blocks.Count} 段，段间空一行。"),
+            },
+        ];
+    }
+
     /// <summary>How often the text speaks of them (you, your; 您, 你, 贵公司) and of us (we, our, us, I, my, me; 我, 我们). Words quoted from the customer are theirs and not counted.</summary>
     public static (int Theirs, int Ours) Voices(string text, Language language)
     {

@@ -33,6 +33,15 @@ public static class PitchFit
         return chosen;
     }
 
+    /// <summary>The same blocks as somebody else worded them, a paragraph each; null for a text with more or fewer paragraphs.</summary>
+    public static IReadOnlyList<SpokenBlock>? Reworded(IReadOnlyList<SpokenBlock> blocks, string body, Language language)
+    {
+        var paragraphs = body.Split("\n\n");
+        return paragraphs.Length == blocks.Count
+            ? [.. blocks.Zip(paragraphs, (block, text) => new SpokenBlock(block.Kind, [], text, TextLength.Count(text, language)))]
+            : null;
+    }
+
     /// <summary>
     /// Among the candidates with the most important option that fits at all: the first within the budget, else the longest
     /// below it. When nothing fits, the shortest of all.

@@ -38,7 +38,18 @@ public sealed record Draft
     public IReadOnlyList<Finding> Findings { get; init; } = [];
     /// <summary>One line that says what was checked: "7 claims, 7 sourced · 0 promises · 92 words".</summary>
     public required string Receipt { get; init; }
+    /// <summary>The model that was asked and what that took; null when none was.</summary>
+    public ModelUse? Model { get; init; }
+    /// <summary>One line in the text's language when a model was asked and its text is not this one; else null.</summary>
+    public string? Note { get; init; }
 }
+
+/// <summary>What asking a model for one draft took.</summary>
+/// <param name="Model">Its name, as configured.</param>
+/// <param name="Calls">How often it answered: 1 when the first text passed, at most 3.</param>
+/// <param name="InputTokens">Tokens it read, over all calls, as the provider counts them; 0 when it does not say.</param>
+/// <param name="OutputTokens">Tokens it wrote, over all calls.</param>
+public sealed record ModelUse(string Model, int Calls, long InputTokens, long OutputTokens);
 
 /// <summary>Who phrased a text.</summary>
 public enum WriterKind

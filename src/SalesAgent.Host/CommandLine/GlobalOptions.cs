@@ -29,6 +29,7 @@ internal sealed class GlobalOptions
             Seed = parsed.GetValue(Seed) is { } seed ? int.TryParse(seed, out var number) && number >= 0 ? number : throw new SalesInputException($"--seed: '{seed}' is not a whole number from 0") : 0,
             SellerFile = parsed.GetValue(Seller) ?? settings.Seller,
             DatabaseFile = parsed.GetValue(Database) ?? settings.Database,
+            Model = settings.Model,
         };
     }
 

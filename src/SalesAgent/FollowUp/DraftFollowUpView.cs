@@ -29,6 +29,7 @@ public static class DraftFollowUpView
             foreach (var line in draft.Body.Split('\n')) Line(line.Length == 0 ? ">" : $"> {line}  ");
             Line();
             Line($"{language.Pick("Checked: ", "已检查：")}{draft.Receipt}");
+            text.Append(result.ModelLine());
             foreach (var finding in draft.Findings) Line($"- {finding.Message}");
             Line();
             Line($"{language.Pick("When: ", "发送时间：")}{Figures.Date(result.SendOn!.Value, language)}{language.Pick(", ", "，")}{result.SendWindow}");

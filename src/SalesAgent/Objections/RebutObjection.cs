@@ -106,6 +106,7 @@ public sealed class RebutObjection(SalesContext context)
             Held = held,
             DraftId = held is null ? written.DraftId : null,
             Brief = answers.Compact(),
+            RulesText = held is null ? body : null,
             Needs = MissingFacts.For(reading, plan, about),
             FactsNotUsed = held is null ? DraftResult.NotUsed(input.Facts, written.Draft) : [],
             Next = NextActions(reading, plan, about),

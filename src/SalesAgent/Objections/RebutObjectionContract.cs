@@ -72,6 +72,9 @@ public sealed record RebutObjectionResult : DraftResult
     public PriceZone? PriceZone { get; init; }
     /// <summary>What a writer was told, for an assistant that wants to rephrase.</summary>
     public RebutBrief? Brief { get; init; }
+    /// <summary>For the view: the text as the rules wrote it.</summary>
+    [JsonIgnore]
+    public string? RulesText { get; init; }
 }
 
 /// <summary>The four steps in words (D.4).</summary>

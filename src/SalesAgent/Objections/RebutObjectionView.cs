@@ -23,7 +23,7 @@ public static class RebutObjectionView
             view.Append('\n').Append(draft.Channel == Channel.Phone ? language.Pick("**Pause, then say:**", "**停一下，然后说：**") : language.Pick("**Send this:**", "**可以这样发：**")).Append("\n\n");
             if (draft.Subject is { } subject) Quote(view, language.Pick("Subject: ", "主题：") + subject + "\n");
             Quote(view, draft.Body);
-            view.Append('\n').Append(draft.Receipt).Append('\n');
+            view.Append('\n').Append(draft.Receipt).Append('\n').Append(result.ModelLine());
         }
 
         if (result.Held is { } held) view.Append('\n').Append(held.Reason).Append('\n');
@@ -43,7 +43,8 @@ public static class RebutObjectionView
     private static void Later(StringBuilder view, RebutObjectionResult result, Language language)
     {
         if (result.Laer is not { } laer) return;
-        var said = result.Draft?.Body ?? "";
+        // What a model said in other words was said.
+        var said = result.RulesText ?? result.Draft?.Body ?? "";
         var questions = laer.Explore.Where(question => !said.Contains(question, StringComparison.Ordinal)).ToList();
         if (questions.Count > 0 && result.Genuine != Verdict.Smokescreen) view.Append('\n').Append(language.Pick("**Ask:** ", "**可以问：**")).AppendJoin(language.Pick(" ", ""), questions).Append('\n');
         if (laer.Respond is { } respond && !said.Contains(respond[..Math.Min(30, respond.Length)], StringComparison.Ordinal))

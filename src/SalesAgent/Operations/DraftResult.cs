@@ -24,6 +24,16 @@ public abstract record DraftResult : OperationResult
     internal string NotUsedLine() =>
         FactsNotUsed.Count == 0 ? "" : ViewLanguage.Pick($"\nNot in the text: {string.Join("; ", FactsNotUsed)}\n", $"\n未写入正文：{string.Join("；", FactsNotUsed)}\n");
 
+    /// <summary>For views: which model phrased the text and what that took, or why its text was not used; nothing without a model.</summary>
+    internal string ModelLine() => Draft switch
+    {
+        { Note: { } note } => note + "\n",
+        { Writer: WriterKind.Model, Model: { } use } => ViewLanguage.Pick(
+            $"Worded by {use.Model}: {(use.Calls == 1 ? "1 call" : $"{use.Calls} calls")}, {Figures.Number(use.InputTokens)} tokens in, {Figures.Number(use.OutputTokens)} out\n",
+            $"措辞：{use.Model}，{use.Calls} 次调用，输入 {Figures.Number(use.InputTokens)}、输出 {Figures.Number(use.OutputTokens)} 个 token\n"),
+        _ => "",
+    };
+
     /// <summary>The facts of a call whose words a text does not hold.</summary>
     protected internal static IReadOnlyList<string> NotUsed(IReadOnlyList<SpokenFact> facts, Draft? draft)
     {

@@ -1,8 +1,10 @@
+using Microsoft.Extensions.AI;
 using NodaTime;
 using SalesAgent.Core.Shared;
 using SalesAgent.Crm;
 using SalesAgent.Input;
 using SalesAgent.Writing;
+using SalesAgent.Writing.Models;
 
 namespace SalesAgent.Operations;
 
@@ -23,6 +25,10 @@ public sealed record SalesOptions
     public bool KeepDrafts { get; init; } = true;
     /// <summary>A profile passed by the host, for several tenants; wins over the file.</summary>
     public SellerProfile? Seller { get; init; }
+    /// <summary>The model that phrases texts anew, and its limits; none when null.</summary>
+    public ModelOptions? Model { get; init; }
+    /// <summary>A chat client of the host's own for the same; wins over the provider of <see cref="Model"/>.</summary>
+    public IChatClient? ChatClient { get; init; }
 }
 
 /// <summary>What every operation works with: the day, the language, the seller, the store. Opened lazily, so that nothing is touched that an operation does not use.</summary>
@@ -30,6 +36,8 @@ public sealed class SalesContext(SalesOptions options, TimeProvider clock) : IAs
 {
     private SellerProfile? _seller;
     private CrmStore? _store;
+    private Writer? _writer;
+    private ModelWriter? _model;
 
     /// <summary>The settings.</summary>
     public SalesOptions Options { get; } = options;
@@ -41,7 +49,7 @@ public sealed class SalesContext(SalesOptions options, TimeProvider clock) : IAs
     public Language? Language => Options.Language;
 
     /// <summary>The writing path.</summary>
-    public Writer Writer { get; } = new();
+    public Writer Writer => _writer ??= new Writer(_model ??= ModelWriter.For(Options.Model, Options.ChatClient, clock));
 
     /// <summary>The store; created on first use.</summary>
     public CrmStore Store => _store ??= CrmStore.Open(DataFolder.Database(Options.DatabaseFile));
@@ -55,6 +63,7 @@ public sealed class SalesContext(SalesOptions options, TimeProvider clock) : IAs
         if (_seller is not null) return _seller;
         _seller = await ReadSellerAsync(cancellationToken);
         Writer.Internal = FactBook.InternalOf(_seller);
+        Writer.Voice = _seller.Senders.Count > 0 ? _seller.Senders[0].Voice : null;
         return _seller;
     }
 
@@ -127,9 +136,13 @@ public sealed class SalesContext(SalesOptions options, TimeProvider clock) : IAs
     }
 
     /// <summary>Finishes a text that the rules wrote and the check passed: a model may phrase it better, where one is configured; then it is kept.</summary>
-    public async Task<WrittenDraft> FinishAsync(WrittenDraft written, Brief brief, Func<string, string?, DraftText> frame, LeadCard? lead = null, CancellationToken cancellationToken = default)
+    public Task<WrittenDraft> FinishAsync(WrittenDraft written, Brief brief, Func<string, string?, DraftText> frame, LeadCard? lead = null, CancellationToken cancellationToken = default) =>
+        FinishAsync(written, brief, frame, lead, further: null, cancellationToken);
+
+    /// <summary>The same for a slice that checks more than <see cref="Core.Guardrails.DraftCheck"/> does: <paramref name="further"/> gives its findings for a body.</summary>
+    public async Task<WrittenDraft> FinishAsync(WrittenDraft written, Brief brief, Func<string, string?, DraftText> frame, LeadCard? lead, Func<string, IReadOnlyList<Finding>>? further, CancellationToken cancellationToken = default)
     {
-        var phrased = await Writer.PhraseAsync(written, brief, frame, cancellationToken);
+        var phrased = await Writer.PhraseAsync(written, brief, frame, further, cancellationToken);
         await KeepAsync(Writer.Record(phrased, brief, lead?.Key), cancellationToken);
         return phrased;
     }
@@ -152,6 +165,7 @@ public sealed class SalesContext(SalesOptions options, TimeProvider clock) : IAs
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
+        _model?.Dispose();
         if (_store is not null) await _store.DisposeAsync();
     }
 }

@@ -95,8 +95,9 @@ public sealed class DraftPitch(SalesContext context)
         var written = context.Writer.Write(brief, Frame);
         var draft = written.Draft with { Findings = [.. written.Draft.Findings, .. PitchCheck.Run(plan, blocks, brief.Facts)] };
         if (Hold.ByCheck(draft.Findings, language) is { } stopped) return Held(stopped, lead, language) with { Needs = brief.Missing };
-        written = await context.FinishAsync(written with { Draft = draft }, brief, Frame, source.Lead, cancellationToken);
+        written = await context.FinishAsync(written with { Draft = draft }, brief, Frame, source.Lead, body => PitchCheck.Reworded(plan, blocks, body, brief.Facts), cancellationToken);
         draft = written.Draft;
+        if (draft.Writer == WriterKind.Model) blocks = PitchFit.Reworded(blocks, draft.Body, language) ?? [];
         var length = TextLength.Count(draft.Body, language);
         var seconds = PitchLimits.Seconds(length, language);
         var personal = Personalisation.Of(plan, draft.Body);

@@ -14,7 +14,7 @@ internal static class DraftPitchView
         var text = new StringBuilder();
         text.Append(draft.Body).Append("\n\n---\n");
         text.Append(result.Summary).Append(language.Pick($" ({result.Personalisation!.Score} of {result.Personalisation.Max})", $"（{result.Personalisation.Score}/{result.Personalisation.Max}）")).Append('\n');
-        text.Append(language.Pick("Checked: ", "已检查：")).Append(draft.Receipt).Append('\n');
+        text.Append(language.Pick("Checked: ", "已检查：")).Append(draft.Receipt).Append('\n').Append(result.ModelLine());
         foreach (var finding in draft.Findings.Where(f => f.Severity > Severity.Note)) text.Append("- ").Append(finding.Message).Append('\n');
         if (result.BeforeContact is { Length: > 0 } before) text.Append(language.Pick("\nBefore you call: ", "\n联系之前请注意：")).Append(before).Append('\n');
         if (result.Needs.Count > 0)

@@ -5,16 +5,21 @@ using System.Text.RegularExpressions;
 using SalesAgent.Core.Guardrails;
 using SalesAgent.Core.Shared;
 using SalesAgent.Input;
+using SalesAgent.Writing.Models;
 
 namespace SalesAgent.Writing;
 
 /// <summary>The one way a text comes into being: brief → words → frame → check → draft.</summary>
-public sealed partial class Writer
+/// <param name="model">Phrases what the rules wrote; null without a model.</param>
+public sealed partial class Writer(ModelWriter? model = null)
 {
     private readonly PromptLibrary _prompts = new();
 
     /// <summary>What must never reach a customer: known to the check only, never to a writer.</summary>
     public IReadOnlyList<Fact> Internal { get; set; } = [];
+
+    /// <summary>How the sender writes; null for our defaults.</summary>
+    public Voice? Voice { get; set; }
 
     /// <summary>
     /// Writes by rules and checks. <paramref name="frame"/> puts greeting, signature and footer around body and subject.
@@ -24,25 +29,61 @@ public sealed partial class Writer
     {
         var (subject, body) = Render(brief);
         var text = frame(body, subject);
-        var report = DraftCheck.Run(text, brief, FactSheet.Of([.. brief.Facts, .. Internal]));
+        return Checked(brief, text, DraftCheck.Run(text, brief, Sheet(brief)), WriterKind.Rules);
+    }
+
+    /// <summary>
+    /// Has the model phrase anew what the rules wrote; without a model it stays as it is. The model's text is handed over only when
+    /// nothing in it blocks and nothing warns that did not in the rules' text; else the rules' draft is, with a line that says so.
+    /// </summary>
+    /// <param name="written">The rules' draft, checked.</param>
+    /// <param name="brief">Its brief.</param>
+    /// <param name="frame">Greeting, signature and footer, which no model writes.</param>
+    /// <param name="further">What the slice checks besides, given the body; null for nothing.</param>
+    /// <param name="cancellationToken">Passes as <see cref="OperationCanceledException"/>.</param>
+    public async Task<WrittenDraft> PhraseAsync(WrittenDraft written, Brief brief, Func<string, string?, DraftText> frame, Func<string, IReadOnlyList<Finding>>? further = null, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (model is null || !ModelWriter.Phrases(brief)) return written;
+        var (subject, body) = Render(brief);
+        var prompt = new ModelPrompt(brief, subject, body, written.Report.Claims.Select(claim => claim.Fact).OfType<string>().ToHashSet(StringComparer.Ordinal), Voice);
+        var facts = Sheet(brief);
+        var phrasing = await model.PhraseAsync(prompt, brief.Language, answer => Judge(answer), cancellationToken);
+        if (phrasing.Passed is { } passed) return passed with { Draft = passed.Draft with { Model = phrasing.Use } };
+        var note = brief.Language.Pick($"The model's text was not used: {phrasing.Why}; this is the rules' draft.", $"未采用模型的文本：{phrasing.Why}；这是规则起草的文本。");
+        return written with { Draft = written.Draft with { Model = phrasing.Use, Note = note } };
+
+        Judgement Judge(ModelAnswer answer)
+        {
+            var text = frame(answer.Body, subject is null ? null : answer.Subject ?? subject);
+            var report = DraftCheck.Run(text, brief, facts);
+            var findings = (IReadOnlyList<Finding>)[.. report.Findings, .. further?.Invoke(answer.Body) ?? []];
+            var faults = (IReadOnlyList<Finding>)[.. Worse(findings, written.Draft.Findings), .. PhrasingCheck.Run(text, report, written, brief)];
+            return faults.Count > 0 ? new Judgement(null, faults) : new Judgement(Checked(brief, text, report with { Findings = findings }, WriterKind.Model), []);
+        }
+    }
+
+    /// <summary>What blocks, and what warns more often than it did before.</summary>
+    private static IEnumerable<Finding> Worse(IReadOnlyList<Finding> findings, IReadOnlyList<Finding> before) =>
+        findings.Where(finding => finding.Severity == Severity.Block).Concat(
+            findings.Where(finding => finding.Severity == Severity.Warn).GroupBy(finding => finding.Rule, StringComparer.Ordinal)
+                .Where(rule => rule.Count() > before.Count(finding => finding.Rule == rule.Key && finding.Severity >= Severity.Warn)).SelectMany(rule => rule));
+
+    private FactSheet Sheet(Brief brief) => FactSheet.Of([.. brief.Facts, .. Internal]);
+
+    private WrittenDraft Checked(Brief brief, DraftText text, CheckReport report, WriterKind writer)
+    {
         var draft = new Draft
         {
             Subject = text.Subject,
             Body = text.Message,
             Channel = brief.Channel,
             Language = brief.Language,
-            Writer = WriterKind.Rules,
+            Writer = writer,
             Findings = report.Findings,
             Receipt = report.Receipt,
         };
         return new WrittenDraft(draft, report, DraftId(brief, draft));
-    }
-
-    /// <summary>Phrases a text anew that the rules wrote; without a model it stays as it is.</summary>
-    public Task<WrittenDraft> PhraseAsync(WrittenDraft written, Brief brief, Func<string, string?, DraftText> frame, CancellationToken cancellationToken = default)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(written);
     }
 
     /// <summary>A draft as it is kept; the template's values are left out, for the facts say the same.</summary>
@@ -54,7 +95,7 @@ public sealed partial class Writer
         Draft = written.Draft,
         Claims = written.Report.Claims,
         RulesVersion = DraftCheck.Version,
-        Template = $"{brief.Task} {_prompts.Get(brief.Task, "rules", brief.Language).Version}",
+        Template = $"{brief.Task} {_prompts.Get(brief.Task, "rules", brief.Language).Version}{(written.Draft.Writer == WriterKind.Model ? $", {ModelPrompt.Name} {_prompts.Get(ModelPrompt.Name, "model", brief.Language).Version}" : "")}",
     };
 
     /// <summary>The id of a text that somebody else wrote from a brief of ours.</summary>
