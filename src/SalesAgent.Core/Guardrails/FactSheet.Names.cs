@@ -64,8 +64,8 @@ public sealed partial class FactSheet
         return false;
     }
 
-    /// <summary>The fact of the seller's, or said now, that holds those words; a customer's town is no branch of ours.</summary>
-    internal Fact? OfSeller(string folded) => Find(folded, static fact => fact.Source != FactSource.Lead);
+    /// <summary>The fact of the seller's, or said now, that holds those words; a customer's town, on its card or in its proof, is no branch of ours.</summary>
+    internal Fact? OfSeller(string folded) => Find(folded, static fact => fact.Source != FactSource.Lead && (!fact.Id.StartsWith("seller.proof.", StringComparison.Ordinal) || (" " + fact.Text).Contains(" our ", StringComparison.OrdinalIgnoreCase) || fact.Text.Contains("我们", StringComparison.Ordinal)));
 
     private static bool IsWithheld(Fact fact) => fact.Id.StartsWith(FactBook.Withheld, StringComparison.Ordinal);
 

@@ -54,7 +54,7 @@ internal static class ChineseNameReader
             if (text.Reads(start, word) || (start > 0 && text.Reads(start - 1, word))) return;
         if (title.Length == 1)
         {
-            if (ChineseNameWords.FamilyNames.Contains(text.At(start - 1)) && text.Free(start - 1)) text.Add(start - 1, end);
+            if (ChineseNameWords.FamilyNames.Contains(text.At(start - 1)) && (text.Free(start - 1) || (title == "总" && !text.EndsInWord(start)))) text.Add(start - 1, end);
             return;
         }
 
@@ -65,9 +65,7 @@ internal static class ChineseNameReader
         }
 
         if (!ChineseNameWords.FamilyNames.Contains(text.At(start - 1))) return;
-        foreach (var word in ChineseNameWords.NotFamilies)
-            if (start >= word.Length && text.Reads(start - word.Length, word)) return;
-        text.Add(start - 1, end);
+        if (!text.EndsInWord(start)) text.Add(start - 1, end);
     }
 
     // 小周, 老李, 阿兵.
@@ -119,6 +117,9 @@ internal static class ChineseNameReader
                 if (!ChineseNameWords.GivenNames.Contains(At(i + k))) return false;
             return true;
         }
+
+        /// <summary>Whether the character before is the end of an ordinary word: 工程, 对方.</summary>
+        public bool EndsInWord(int i) => Array.Exists(ChineseNameWords.NotFamilies, word => Reads(i - word.Length, word));
 
         public bool Followed(int i) => i >= text.Length || Array.Exists(ChineseNameWords.NameFollowers, word => Reads(i, word));
 

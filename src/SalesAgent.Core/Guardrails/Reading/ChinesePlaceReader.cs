@@ -50,8 +50,8 @@ internal static class ChinesePlaceReader
         }
 
         // 在某地设了…: a place nobody has heard of.
-        var at = text.LastIndexOf('在', site - 1, site - clause);
-        if (at >= 0 && word is not ("点" or "厂" or "同事" or "师傅" or "车间"))
+        var at = clause + text.AsSpan(clause, site - clause).LastIndexOf('在');
+        if (at >= clause && word is not ("点" or "厂" or "同事" or "师傅" or "车间"))
         {
             var founding = Founding.Find(text, at + 1, site);
             if (founding.Count > 0 && founding[0].Start - at - 1 is >= 2 and <= 5 && founding[0].Phrase is "设" or "开" or "建" or "驻" && Plain(text, at + 1, founding[0].Start)) return (at + 1, founding[0].Start);

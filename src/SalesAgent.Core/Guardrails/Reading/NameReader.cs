@@ -46,8 +46,12 @@ internal static class NameReader
     internal static bool OpensSentence(TokenList tokens, int i)
     {
         var before = tokens[i - 1];
+        if (tokens.First(i - 1) == '.' && Address(tokens, i - 2)) return false;
         return before.Kind == TokenKind.Break || (before.Kind == TokenKind.Mark && tokens.First(i - 1) is not (',' or '，' or '(' or '（' or '/' or '&' or '’' or '\'' or '+' or '@' or '%' or '、'));
     }
+
+    // Mr., Dr.: the point ends no sentence, and a person follows.
+    private static bool Address(TokenList tokens, int i) => tokens.Is(i, "mr") || tokens.Is(i, "ms") || tokens.Is(i, "mrs") || tokens.Is(i, "dr") || tokens.Is(i, "prof") || tokens.Is(i, "st");
 
     // BR-900, CP 45, T2: capitals, then digits.
     private static int CodeEnd(TokenList tokens, int i)
@@ -93,7 +97,7 @@ internal static class NameReader
         if (opens && to - from > 1 && tokens.Is(from, "AD")) from++;
         int start = from, end = to;
         while (start < end && (NamesNobody(tokens, start) || (opens && start == from && NameWords.Starters.Contains(Fold(tokens.Span(start)))))) start++;
-        while (end > start && (NamesNobody(tokens, end - 1) && !(end - 1 > start && HasDigit(tokens.Span(end - 1))))) end--;
+        while (end > start && (NamesNobody(tokens, end - 1) && !(end - 1 > start && (HasDigit(tokens.Span(end - 1)) || NameWords.ProductEndings.Contains(Fold(tokens.Span(end - 1))))))) end--;
         if (start >= end || Land(tokens, start, end)) return;
         var grammar = opens && start == from;
         if (end - start == 1 && (tokens[start].End - tokens[start].Start < 2 || (grammar && !NamedAtOpening(tokens, start)))) return;
@@ -128,13 +132,16 @@ internal static class NameReader
         if (Ordinary(word)) return false;
         if (EndsInPossessive(tokens, i)) return word.Length >= 4;
         if (tokens.First(i + 1) == ',') return tokens.Is(i + 2, "who") || tokens.Is(i + 2, "our") || tokens.Is(i + 2, "my");
+        if (next is "is" or "are" or "was") return Array.Exists(Relations, relation => tokens.Is(i + 3, relation) || tokens.Is(i + 4, relation));
         if (next is "and") return Capital(tokens, i + 2) && !NamesNobody(tokens, i + 2) && !NameWords.Places.Contains(Fold(tokens.Span(i + 2)));
         return NameWords.StoryVerbs.Contains(next) && !word.EndsWith('s');
     }
 
+    private static readonly string[] Relations = ["reference", "customer", "customers", "client", "clients", "partner", "partners", "user", "supplier"];
+
     private static bool Ordinary(string word)
     {
-        if (NameWords.Starters.Contains(word) || NameWords.Common.Contains(word) || ContentWords.IsStop(word) || Concepts.Of(word) is not null) return true;
+        if (NameWords.Starters.Contains(word) || NameWords.Common.Contains(word) || NameWords.Plain.Contains(word) || ContentWords.IsStop(word) || Concepts.Of(word) is not null) return true;
         foreach (var ending in NameWords.OrdinaryEndings)
             if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal)) return true;
         return false;

@@ -71,19 +71,22 @@ internal static class ProductReader
         var text = tokens.Text;
         var from = start;
         while (start - from < 5 && from > 0 && Languages.IsCjk(text[from - 1]) && !ChineseNameWords.Bounds.Contains(text[from - 1]) && !"一二三四五六七八九十两几多种款哪新旧开加选".Contains(text[from - 1])) from--;
-        if (start - from < 2) return;
+        if (start - from < 2 || Yours(text, from)) return;
         Add(tokens, from, end, text[(start - 2)..start], into);
     }
 
     private static void Quoted(TokenList tokens, int start, int end, List<Mention> into)
     {
         var words = tokens.Text[start..end];
-        if (words.Length is < 2 or > 12 || !Languages.HasCjk(words)) return;
+        if (words.Length is < 2 or > 12 || !Languages.HasCjk(words) || Yours(tokens.Text, start)) return;
         var after = tokens.Text.AsSpan(Math.Min(tokens.Text.Length, end + 1));
         var named = Array.Exists(ChineseEndings, ending => words.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || BeforeQuotation.Any(tokens.Text, Math.Max(0, start - 8), start);
         foreach (var word in AfterQuotation) named |= after.StartsWith(word, StringComparison.Ordinal);
         if (named) Add(tokens, start, end, words.ToLowerInvariant(), into);
     }
+
+    // 您的“扫码”功能: theirs, and no product of ours.
+    private static bool Yours(string text, int at) => text.AsSpan(Math.Max(0, at - 4), Math.Min(4, at)).IndexOfAny("您贵你") >= 0;
 
     private static void Add(TokenList tokens, int start, int end, string key, List<Mention> into)
     {
