@@ -48,7 +48,7 @@ internal static class ChineseNameWords
 
     /// <summary>Characters that founders choose.</summary>
     public static readonly SearchValues<char> BrandCharacters = SearchValues.Create(
-        "永昌恒立凯瑞锐驰味源美荟鸿远达宏盛兴华泰丰隆利顺祥福安康金银鑫通润嘉佳和诚信德海天洋龙虎凤鹏飞宇中大新东方光明星辰晨旭阳辉煌耀荣贵富宝元亨贞吉庆裕泽仁义礼智勇博雅雷霆锋捷迅速腾骏马森林山川江河湖浩瀚云峰岭松柏竹梅兰菊桂香甜麦禾谷粮丽洁雪晶莹玉珠翠百千万广同合联众聚汇力强健伟业创先优良品尚格致远志诺维科技特奥迪克斯普朗威尔帝皇王冠旗航领卓越超群英杰圣贤凌云深蓝绿青红橙紫白乐喜欢家园春夏秋冬日月正邦国民生长久益友来发旺财进宁静思悦容睿欣怡彩虹");
+        "永昌恒立凯瑞锐驰味源美荟鸿远达宏盛兴华泰丰隆利顺祥福安康金银鑫通润嘉佳和诚信德海天洋龙虎凤鹏飞宇中大新东方光明星辰晨旭阳辉煌耀荣贵富宝元亨贞吉庆裕泽仁义礼智勇博雅雷霆锋捷迅速腾骏马森林山川江河湖浩瀚云峰岭松柏竹梅兰菊桂香甜麦禾谷粮丽洁雪晶莹玉珠翠百千万广同合联众聚汇力强健伟业创先优良品尚格致远志诺维科技特奥迪克斯普朗威尔帝皇王冠旗航领卓越超群英杰圣贤凌云深蓝绿青红橙紫白乐喜欢家园春夏秋冬日月正邦国民生长久益友来发旺财进宁静思悦容睿欣怡彩虹桥港湾塔泉溪岛轩阁坊斋记鼎尊御府苑庭帆");
 
     /// <summary>Brands that are names wherever they stand.</summary>
     public static readonly FoldedPhrases Brands = new(

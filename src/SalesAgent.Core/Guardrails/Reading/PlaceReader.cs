@@ -29,7 +29,7 @@ internal static class PlaceReader
     private static readonly FrozenSet<string> Not = Set("no not never without neither nor don't doesn't haven't hasn't isn't aren't nowhere none");
     private static readonly FoldedPhrases Based = new("based in, based out of, based near, headquartered in, located in, ship from, ships from, shipped from, shipping from, stocked in, stored in, kept in, stock in, held in, opened in, open in, on the ground in, presence in, set up in, set up shop in, operate from, operate out of, work out of, assembled in, manufactured in, printed in, repaired in, serviced in, stationed in, on call in, on standby in, settled in");
     private static readonly FoldedPhrases Near = new("round the corner, around the corner, down the road from you, down the street from you, down the road from your, next door to you, a stone's throw, on your doorstep, in your neighbourhood, in your neighborhood, near you, close to you, near your, close to your, in your street, in your town, in your city, in your area, in your region, not far from you, not far from your, minutes from you, minutes from your, miles from you, miles from your, minutes away from you, minutes away");
-    private static readonly FoldedPhrases WeSit = new("we are, we're, we sit, we've been, we have, we've got, we keep, we run, we opened, our, we also have");
+    private static readonly FoldedPhrases WeSit = new("we are, we're, we sit, we've been, we have, we've got, we keep, we run, we opened, our, ours, we also have");
 
     /// <summary>The claims of a text, each judged by nobody yet: key is the place, noun its <see cref="PlaceOwner"/>.</summary>
     public static List<Mention> Read(CheckedText text)
@@ -93,7 +93,7 @@ internal static class PlaceReader
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var word = NameReader.Fold(text.Tokens.Span(i));
-            if (!(corner && (word is "we're" or "we" or "us" or "our")) && !((Sites.Contains(word) || Staff.Contains(word)) && Owner(text.Tokens, sentence, i) == PlaceOwner.Ours)) continue;
+            if (!(corner && (word is "we're" or "we" or "us" or "our" or "ours")) && !((Sites.Contains(word) || Staff.Contains(word)) && Owner(text.Tokens, sentence, i) == PlaceOwner.Ours)) continue;
             if (Denied(text.Tokens, sentence, TokenAt(text.Tokens, sentence, start))) return;
             Add(into, start, end, text.Folded[start..end], PlaceOwner.Near);
             return;

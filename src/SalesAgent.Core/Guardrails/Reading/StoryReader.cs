@@ -20,11 +20,12 @@ internal static class StoryReader
     private static readonly FrozenSet<string> Trades = Set(
         "bakery bakeries clinic clinics hospital hospitals factory factories plant plants school schools dealer dealers importer importers exporter exporters wholesaler wholesalers distributor distributors restaurant restaurants café cafés cafe cafes diner deli hotel hotels shop shops firm firms company companies business businesses manufacturer manufacturers carrier carriers haulier hauliers forwarder forwarders fleet fleets pharmacy pharmacies dentist dentists practice practices garage garages workshop chain chains retailer retailers brewery breweries farm farms agency agencies lab labs laboratory laboratories operator operators dispatcher dispatchers manager managers owner owners director directors buyer buyers customer customers client clients user users supplier suppliers mill mills dairy dairies butcher caterer grocer supermarket supermarkets store stores start-up startup builder builders contractor contractors logistics producer producers processor grower growers bank insurer university college kindergarten utility municipality council charity studio gym salon winery bottler packer packers printer publisher plumber electrician accountant accountants consultancy architect competitor competitors peer peers neighbour neighbor foundry shipyard team teams group warehouse household family");
     private static readonly FrozenSet<string> Deeds = Set(
-        "cut saved reduced halved doubled tripled switched came went told said saw had hasn't haven't stopped started moved put signed chose picked won gained grew dropped lowered raised improved renewed recouped recovered earned avoided caught found got lost replaced rolled swears swear loves love relies rely trusts ran tried faced struggled wanted thought feared worried did managed sleeps bought ordered installed brought freed shortened slashed trimmed reached achieved measured reports reported asked joined took gave handed called finished kept turned");
+        "never cut saved reduced halved doubled tripled switched came went told said saw had hasn't haven't stopped started moved put signed chose picked won gained grew dropped lowered raised improved renewed recouped recovered earned avoided caught found got lost replaced rolled swears swear loves love relies rely trusts ran tried faced struggled wanted thought feared worried did managed sleeps bought ordered installed brought freed shortened slashed trimmed reached achieved measured reports reported asked joined took gave handed called finished kept turned");
     private static readonly FrozenSet<string> Results = Set(
         "cut cuts save saves saved reduce reduces reduced halved doubled tripled tell tells told say says said report reports reported see sees saw cut love loves swear swears rely relies trust rate praise gain gained average recoup renew stay came switched stopped had hasn't haven't went found got did saves managed avoid avoided caught lost replaced uses hasn't dropped lowered improved chose picked signed moved started put struggled faced wanted bought ordered noticed achieve achieved win won");
+    private static readonly FrozenSet<string> Callings = Set("line industry trade role shoes position sector business field job");
     private static readonly FrozenSet<string> Breakers = Set("you i we they who's your");
-    private static readonly FrozenSet<string> No = Set("no not never nobody without any neither don't doesn't every each your their his her when if whenever");
+    private static readonly FrozenSet<string> No = Set("no not never nobody without neither don't doesn't every each your their his her when if whenever");
 
     /// <summary>The stories of a text, each from where it begins to the end of its sentence.</summary>
     public static List<Mention> Read(CheckedText text)
@@ -33,7 +34,7 @@ internal static class StoryReader
         foreach (var (start, end, _) in Ours.Find(text.Folded))
             if (Told(text, start, end)) Add(text, start, found);
         foreach (var (start, end, _) in Helped.Find(text.Folded))
-            if (Client(text, end)) Add(text, start, found);
+            if (Client(text, end) || Trades.Contains(Before(text, start))) Add(text, start, found);
         foreach (var (start, end, phrase) in Heard.Find(text.Folded))
             if (Teller(text, start, end, phrase)) Add(text, start, found);
         for (var s = 0; s < text.Sentences.Count; s++) Unnamed(text, text.Sentences[s], found);
@@ -56,7 +57,7 @@ internal static class StoryReader
         var sentence = text.SentenceAt(start);
         if (sentence.IsQuestion || text.Quoted(start)) return false;
         var tokens = text.Tokens;
-        var at = After(text, sentence, end);
+        var at = First(text, sentence, end);
         if (at > sentence.FirstToken && No.Contains(NameReader.Fold(tokens.Span(First(text, sentence, start) - 1))) || tokens[at].Start < end || (at < sentence.EndToken && tokens.First(at) is '\'' or '’') || tokens.Text.AsSpan(end).StartsWith("'") || tokens.Text.AsSpan(end).StartsWith("’")) return false;
         for (var i = at; i < Math.Min(sentence.EndToken, at + 14); i++)
         {
@@ -73,7 +74,7 @@ internal static class StoryReader
     {
         var sentence = text.SentenceAt(end);
         if (sentence.IsQuestion) return false;
-        var at = After(text, sentence, end);
+        var at = First(text, sentence, end);
         var indefinite = false;
         for (var i = at; i < Math.Min(sentence.EndToken, at + 10); i++)
         {
@@ -92,14 +93,15 @@ internal static class StoryReader
         var sentence = text.SentenceAt(start);
         if (sentence.IsQuestion || text.Quoted(start) || Hypothetical.Any(text.Folded, sentence.Start, start)) return false;
         var tokens = text.Tokens;
-        if (phrase.StartsWith("hear", StringComparison.Ordinal)) return !tokens.Is(After(text, sentence, end), "you") && !tokens.Is(After(text, sentence, end), "your");
+        if (phrase.StartsWith("hear", StringComparison.Ordinal)) return !tokens.Is(First(text, sentence, end), "you") && !tokens.Is(First(text, sentence, end), "your");
         var verb = First(text, sentence, start);
         var teller = false;
         for (var i = verb - 1; i >= Math.Max(sentence.FirstToken, verb - 6); i--)
         {
             var word = NameReader.Fold(tokens.Span(i));
+            if (word is "your" && Callings.Contains(NameReader.Fold(tokens.Span(i + 1)))) continue;
             if (word is "you" or "your" or "he" or "she" or "they" or "please" or "to" or "who" or "i" or "we" or "our" or "did" or "her" or "his" or "and" || (NameReader.Capital(tokens, i) && i > sentence.FirstToken)) return false;
-            if (word is "people" or "others" || (word.Length > 4 && word[^1] == 's' && word[^2] != 's' && !word.Contains('\'') && (Trades.Contains(word) || Concepts.Of(word) is not null || Quantity.Contains(NameReader.Fold(tokens.Span(i - 1))) || i == sentence.FirstToken))) teller = true;
+            if (word is "people" or "others" or "someone" or "somebody" || (word.Length > 4 && word[^1] == 's' && word[^2] != 's' && !word.Contains('\'') && (Trades.Contains(word) || Concepts.Of(word) is not null || Quantity.Contains(NameReader.Fold(tokens.Span(i - 1))) || i == sentence.FirstToken))) teller = true;
         }
 
         return teller;
@@ -116,11 +118,12 @@ internal static class StoryReader
             var trade = i + 1;
             while (trade < Math.Min(sentence.EndToken, i + 6) && !Trades.Contains(NameReader.Fold(tokens.Span(trade))) && tokens.First(trade) is not (',' or ';' or ':')) trade++;
             if (trade >= sentence.EndToken || !Trades.Contains(NameReader.Fold(tokens.Span(trade)))) continue;
-            for (var k = trade + 1; k < Math.Min(sentence.EndToken, trade + 12); k++)
+            for (var k = trade + 1; k < Math.Min(sentence.EndToken, trade + 14); k++)
             {
                 var word = NameReader.Fold(tokens.Span(k));
-                if (word is "you" or "i" || (word is "you'd" or "to" && k == trade + 1)) break;
-                if (!Deeds.Contains(word) || Hypothetical.Any(text.Folded, sentence.Start, tokens[k].Start)) continue;
+                if (word is "you" || (word is "you'd" or "to" && k == trade + 1)) break;
+                var now = word is "now" && tokens.Span(k + 1).EndsWith("s") && !tokens.Is(k + 1, "is") && !tokens.Is(k + 1, "has") && !tokens.Is(k + 1, "needs");
+                if ((!now && !Deeds.Contains(word)) || Hypothetical.Any(text.Folded, sentence.Start, tokens[k].Start)) continue;
                 Add(text, tokens[i].Start, into);
                 return;
             }
@@ -135,14 +138,19 @@ internal static class StoryReader
         return before is "and" or "but" or "as" or "so" or "month" or "year" or "week" or "spring" or "summer" or "autumn" or "winter" or "recently" or "how" or "that" or "when" or "because" or "where";
     }
 
+    private static string Before(CheckedText text, int position)
+    {
+        var sentence = text.SentenceAt(position);
+        var at = First(text, sentence, position);
+        return at > sentence.FirstToken && !sentence.IsQuestion ? NameReader.Fold(text.Tokens.Span(at - 1)) : "";
+    }
+
     private static int First(CheckedText text, Sentence sentence, int position)
     {
         var at = sentence.FirstToken;
         while (at < sentence.EndToken && text.Tokens[at].Start < position) at++;
         return at;
     }
-
-    private static int After(CheckedText text, Sentence sentence, int end) => First(text, sentence, end);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }
