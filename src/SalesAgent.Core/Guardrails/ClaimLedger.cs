@@ -19,6 +19,8 @@ internal static class ClaimLedger
         var text = context.Text;
         var mentions = MentionReader.Measures(text.Tokens);
         MentionReader.Names(text.Tokens, TitleCase(text), mentions);
+        ProductReader.Read(text.Tokens, text.Quotations, mentions);
+        Withheld(context, mentions);
         foreach (var (start, end) in text.Quotations)
             if (IsQuotation(text, start, end)) mentions.Add(new Mention { Kind = ClaimKind.Quotation, Start = start, End = end });
         mentions.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
@@ -45,7 +47,7 @@ internal static class ClaimLedger
         var today = context.Brief.Today;
         var support = mention.Kind switch
         {
-            ClaimKind.Name => facts.Name(mention.Key),
+            ClaimKind.Name => mention.Noun == ProductReader.Product ? facts.Holding(mention.Key) : facts.Name(mention.Key),
             ClaimKind.Address => facts.Address(mention.Key),
             ClaimKind.Date => facts.Date(mention, today),
             ClaimKind.Quotation => facts.Verbatim(context.Text.Text.AsSpan(mention.Start, mention.End - mention.Start)),
@@ -75,9 +77,25 @@ internal static class ClaimLedger
                 return Says(Hypothetical) || (sentence.IsQuestion && !Says(Presupposing));
             case ClaimKind.Number or ClaimKind.Percentage or ClaimKind.Money:
                 return Says(Hypothetical) || (sentence.IsQuestion && !Says(Presupposing));
+            case ClaimKind.Name:
+                // Whom it greets and who signs is known only with a card and a profile; a code names a product only where one of its make is known.
+                if (mention.Noun == NameReader.Code) return !context.Facts.KnowsMake(mention.Key);
+                return (mention.End <= text.BodyStart && mention.Start >= text.MessageStart && !context.Facts.KnowsLead) || (mention.Start >= text.BodyEnd && !context.Facts.KnowsSeller);
             default:
                 return false;
         }
+    }
+
+    /// <summary>Names of customers who did not agree to be named, wherever no reader saw a name.</summary>
+    private static void Withheld(CheckContext context, List<Mention> mentions)
+    {
+        foreach (var name in context.Facts.Withheld)
+            for (var at = context.Text.Folded.IndexOf(name, StringComparison.Ordinal); at >= 0; at = context.Text.Folded.IndexOf(name, at + 1, StringComparison.Ordinal))
+            {
+                var end = at + name.Length;
+                if (mentions.Exists(m => m.Kind == ClaimKind.Name && m.Start < end && at < m.End) || (at > 0 && char.IsAsciiLetter(context.Text.Text[at - 1])) || (end < context.Text.Text.Length && char.IsAsciiLetter(context.Text.Text[end]))) continue;
+                mentions.Add(new Mention { Kind = ClaimKind.Name, Start = at, End = end, Key = name });
+            }
     }
 
     /// <summary>A value that follows from two sourced values of its own sentence (product, sum, difference, or a month's sum over a year) is derived, as the operands are stated (DESIGN §5).</summary>

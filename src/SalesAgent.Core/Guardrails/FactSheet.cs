@@ -10,13 +10,13 @@ namespace SalesAgent.Core.Guardrails;
 /// Facts made searchable: every number, date, name, address and word of them, read by the same readers as drafts.
 /// Build it once for many texts; the cost is linear in the facts' characters.
 /// </summary>
-public sealed class FactSheet
+public sealed partial class FactSheet
 {
     private readonly IReadOnlyList<Fact> _facts;
     private readonly Dictionary<(ClaimKind, string), List<Entry>> _values = [];
     private readonly Dictionary<int, List<Entry>> _dates = [];
     private readonly HashSet<(string, bool)> _languages = [];
-    private HashSet<string>? _entities;
+    private readonly string _original;
     private readonly string _joined;
     private readonly int[] _starts;
     private readonly TokenList[] _tokens;
@@ -41,7 +41,8 @@ public sealed class FactSheet
             if (facts[f].AsOf is { } day) Add(new Entry(new Mention { Kind = ClaimKind.Date, Start = 0, End = 0, Day = (day.Year, day.Month, day.Day) }, f));
         }
 
-        _joined = joined.ToString().ToLowerInvariant().Replace('’', '\'');
+        _original = joined.ToString();
+        _joined = _original.ToLowerInvariant().Replace('’', '\'');
         foreach (var list in _values.Values) list.Sort(static (a, b) => a.Mention.Value.CompareTo(b.Mention.Value));
     }
 
@@ -49,7 +50,8 @@ public sealed class FactSheet
     public IReadOnlyList<Fact> Facts => _facts;
 
     /// <summary>Reads facts once.</summary>
-    public static FactSheet Of(IReadOnlyList<Fact> facts) => new(facts);
+    public static FactSheet Of(IReadOnlyList<Fact> facts) =>
+        facts.Any(IsWithheld) ? new([.. facts.Where(fact => !IsWithheld(fact))]) { _withheld = [.. facts.Where(IsWithheld)] } : new(facts);
 
     /// <summary>
     /// The fact that supports a number, percentage, sum or duration: same value (within 5 % when the text says "about"), same unit,
@@ -96,24 +98,6 @@ public sealed class FactSheet
         if (claim.Key.Length > 0) return Clock(claim);
         var (year, month, dayOfMonth) = claim.Day;
         return Find(Code(year, month, dayOfMonth)) ?? (claim.Ambiguous ? Find(Code(year, dayOfMonth, month)) : null);
-    }
-
-    /// <summary>The fact that holds that name, whole or by all its words.</summary>
-    internal Fact? Name(string key)
-    {
-        if (Contains(key) is { } whole) return whole;
-        if (Languages.HasCjk(key)) return ChineseName(key);
-        var words = key.Split([' ', '-', '&', '.'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length < 2) return null;
-        Fact? last = null;
-        foreach (var word in words)
-        {
-            if (word is "de" or "van" or "von" or "der") continue;
-            last = Contains(word);
-            if (last is null || (!Entities().Contains(word) && !NameWords.Common.Contains(word))) return null;
-        }
-
-        return last;
     }
 
     /// <summary>The fact with that link, e-mail address or phone number.</summary>
@@ -166,10 +150,6 @@ public sealed class FactSheet
         return null;
     }
 
-    /// <summary>Facts, or members of a list, that are one name and nothing else: these may be combined freely.</summary>
-    private HashSet<string> Entities() => _entities ??= _facts.Where(f => !f.Internal && f.Text.Length <= 60)
-        .SelectMany(f => f.Text.Split(',', StringSplitOptions.TrimEntries)).Select(part => NameReader.Fold(part)).ToHashSet(StringComparer.Ordinal);
-
     private bool SameSubject(Mention claim, Entry entry, ISet<string> context, bool chinese)
     {
         var theirs = entry.Mention.Noun;
@@ -187,31 +167,6 @@ public sealed class FactSheet
 
     /// <summary>A fact that is at hand only in the other language: its words cannot be compared, so value and unit must do.</summary>
     internal bool Foreign(Fact fact, bool chinese) => chinese != ContentWords.IsChinese(fact.Text) && !_languages.Contains((fact.Id, chinese));
-
-    private Fact? ChineseName(string key)
-    {
-        foreach (var form in NameWords.ChineseForms)
-            if (key.EndsWith(form, StringComparison.Ordinal) && Contains(key[..^form.Length]) is { } company) return company;
-        // 王经理 for 王强: a person's fact that begins with the family name.
-        if (!NameWords.ChineseTitles.Any(title => key.EndsWith(title, StringComparison.Ordinal))) return null;
-        var full = NameWords.ChineseTitles.Where(title => key.EndsWith(title, StringComparison.Ordinal)).Select(title => key[..^title.Length]).MinBy(name => name.Length)!;
-        return _facts.FirstOrDefault(f => !f.Internal && f.Text.Length > 1 && f.Text.StartsWith(full, StringComparison.Ordinal) && Languages.IsCjk(f.Text[1]));
-    }
-
-    private Fact? Contains(string key)
-    {
-        for (var from = 0; key.Length > 0 && _joined.IndexOf(key, from, StringComparison.Ordinal) is >= 0 and var at; from = at + 1)
-        {
-            var fact = _facts[IndexAt(_starts, at)];
-            var before = at > 0 && IsLatin(_joined[at - 1]) && IsLatin(key[0]);
-            var after = at + key.Length < _joined.Length && IsLatin(_joined[at + key.Length]) && IsLatin(key[^1]);
-            if (!fact.Internal && !before && !after) return fact;
-        }
-
-        return null;
-    }
-
-    private static bool IsLatin(char c) => char.IsLetterOrDigit(c) && !Languages.IsCjk(c);
 
     private Fact? Clock(Mention claim) =>
         claim.Key[0] == 'Q'

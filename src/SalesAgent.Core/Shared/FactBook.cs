@@ -36,6 +36,7 @@ public static class FactBook
         Add("next_step", lead.NextStep is { } step ? $"{step.Text} {Both(step.Date)}" : null);
         Each(lead.Pains, (i, pain) => Add($"pain.{i}", string.Join(' ', new[] { pain.Text, pain.Metric, pain.Cost is { } cost ? $"{Figures.Amount(cost, Language.English)} ({Figures.Amount(cost, Language.Chinese)})" : null }.OfType<string>()), said: true));
         Each(lead.Evidence, (i, evidence) => Add($"evidence.{i}", evidence.Quote, evidence.Date, said: evidence.Kind is not (ActivityKind.Note or ActivityKind.Web)));
+        Each(lead.Evidence, (i, evidence) => Add($"evidence.{i}.by", evidence.By == lead.Contact?.Name ? null : string.Join(' ', new[] { evidence.By, evidence.ByRole }.OfType<string>())));
         Each(lead.Objections, (i, objection) => Add($"objection.{i}", objection.Text, objection.Date, said: true));
         Each(lead.Promises, (i, promise) => Add($"promise.{i}", $"{promise.Text} {Both(promise.Due)}"));
         Each(lead.Stakeholders, (i, person) => Add($"stakeholder.{i}", string.Join(' ', new[] { person.Name, person.Role }.OfType<string>())));
@@ -118,6 +119,13 @@ public static class FactBook
     /// <summary>What must never reach a customer, for the check alone: never hand it to a writer.</summary>
     public static IReadOnlyList<Fact> InternalOf(SellerProfile seller) =>
         [.. seller.Internal.Where(text => !string.IsNullOrWhiteSpace(text)).Select((text, i) => new Fact { Id = $"seller.internal.{i + 1}", Text = text.Trim(), Source = FactSource.Seller, Internal = true })];
+
+    /// <summary>Names that no text may use, for the check alone: customers of proofs that are not approved. No fact said now permits them (C.5).</summary>
+    public static IReadOnlyList<Fact> WithheldOf(SellerProfile seller) =>
+        [.. seller.Proof.Where(proof => !proof.Approved && !string.IsNullOrWhiteSpace(proof.Subject)).Select(proof => new Fact { Id = Withheld + proof.Id, Text = proof.Subject!.Trim(), Source = FactSource.Seller, Internal = true })];
+
+    /// <summary>How the ids of <see cref="WithheldOf"/> begin.</summary>
+    public const string Withheld = "seller.withheld.";
 
     /// <summary>Facts said now, marked with their source; they date from today unless dated.</summary>
     public static IReadOnlyList<Fact> Of(IReadOnlyList<SpokenFact> spoken, LocalDate today) =>

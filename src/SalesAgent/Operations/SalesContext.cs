@@ -62,7 +62,7 @@ public sealed class SalesContext(SalesOptions options, TimeProvider clock) : IAs
     {
         if (_seller is not null) return _seller;
         _seller = await ReadSellerAsync(cancellationToken);
-        Writer.Internal = FactBook.InternalOf(_seller);
+        Writer.Internal = [.. FactBook.InternalOf(_seller), .. FactBook.WithheldOf(_seller)];
         Writer.Voice = _seller.Senders.Count > 0 ? _seller.Senders[0].Voice : null;
         return _seller;
     }

@@ -29,7 +29,7 @@ internal static class NameRule
             var words = context.Text.Text[e.Mention.Start..e.Mention.End];
             return context.At(Rule!, e.Mention.Start, e.Mention.End,
                 $"\"{words}\" is in none of the facts.", $"资料里没有“{words}”。",
-                "Use a name from the facts, or leave it out.", "请用资料里的名字，或不写名字。");
+                "Use a name from the facts; if this one is right, say it as a fact or save it (a customer needs an approved proof); else ask, or leave it out.", "请用资料里的名字；如确有其人其事，请作为事实说明或存入资料（客户须为获准案例）；否则改成提问，或不写。");
         }),
     };
 }
