@@ -6,7 +6,8 @@ namespace SalesAgent.Core.Guardrails;
 /// <summary>Lists every checkable thing in a text and judges each against the facts.</summary>
 internal static class ClaimLedger
 {
-    private static readonly FoldedPhrases Discounted = new("off, discount, less, rebate, reduction, take off, reduce", "折, 优惠, 让, 减, 便宜, 降");
+    private static readonly FoldedPhrases DiscountBefore = new("less, minus, discount, rebate, take, knock", "折扣, 优惠, 让利, 让您, 再让, 减免, 便宜, 降价");
+    private static readonly FoldedPhrases DiscountAfter = new("off, discount, rebate, price reduction", "折扣, 优惠, 折让, 减免");
 
     /// <summary>Reads and judges.</summary>
     public static List<LedgerEntry> Of(CheckContext context)
@@ -62,7 +63,8 @@ internal static class ClaimLedger
         if (mention.Kind != ClaimKind.Percentage || mention.Value > authority.MaxDiscountPercent) return null;
         if (mention.Unit == "折") return "authority";
         var sentence = context.Text.SentenceAt(mention.Start);
-        return Discounted.Any(context.Text.Folded, Math.Max(sentence.Start, mention.Start - 30), Math.Min(sentence.End, mention.End + 20)) && !topic.OfCustomers ? "authority" : null;
+        var folded = context.Text.Folded;
+        return !topic.OfCustomers && (DiscountBefore.Any(folded, Math.Max(sentence.Start, mention.Start - 16), mention.Start) || DiscountAfter.Any(folded, mention.End, Math.Min(sentence.End, mention.End + 16))) ? "authority" : null;
     }
 
     /// <summary>Quoted words count as a quotation from three words or five characters on; shorter ones only when somebody is said to have said them.</summary>

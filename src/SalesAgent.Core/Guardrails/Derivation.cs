@@ -16,6 +16,7 @@ internal static class Derivation
     private const decimal SmallCount = 20;
 
     private static readonly FoldedPhrases Yearly = new("a year, per year, yearly, annually, annual, the year, each year, every year, twelve months, 12 months, over a year, one year", "一年, 每年, 全年, 年费, 年底, 十二个月, 12 个月, 12个月");
+    private static readonly FoldedPhrases Rest = new("other, remaining, rest, further, left", "其余, 剩下, 余下, 另外");
     private static readonly FoldedPhrases Zone = new("your time, my time, our time, here in, here, local time, in denmark, in germany, in london, in berlin, in beijing, in new york, eastern, pacific, gmt, cet, that is, which is, so it's, it's", "您那边, 我这边, 我们这边, 当地, 北京时间, 也就是");
 
     /// <summary>Marks what follows; two rounds, so that a sum may build on one derived before.</summary>
@@ -150,6 +151,8 @@ internal static class Derivation
     /// <summary>A price or rate of the facts, times what the sentence states.</summary>
     private static bool FromFacts(Mention claim, List<int> operands, List<LedgerEntry> entries, int sentence, bool yearly, CheckContext context, Topic topic)
     {
+        if (claim.Kind == ClaimKind.Number && Rest.Any(context.Text.Folded, Math.Max(0, claim.Start - 14), claim.Start))
+            return operands.Exists(k => entries[k].Mention.Kind == ClaimKind.Number && context.Facts.Figures.Counts(claim.Value + entries[k].Mention.Value));
         if (claim.Kind != ClaimKind.Money && !(claim.Bare && claim.Value >= 100)) return false;
         foreach (var (known, _) in context.Facts.Figures.Sums(topic))
         {
@@ -210,7 +213,7 @@ internal static class Derivation
         foreach (var from in Days(entries, i, context).Append(context.Brief.Today))
             for (var k = 0; k < entries.Count; k++)
             {
-                if (entries[k].Mention is not { Kind: ClaimKind.Duration, Unit: "day" or "month" } length || entries[k].Verdict == ClaimVerdict.Unsupported || Math.Abs(text.SentenceIndexAt(length.Start) - sentence) > SentencesBack) continue;
+                if (entries[k].Mention is not { Kind: ClaimKind.Duration, Unit: "day" or "month" } length || entries[k].Verdict == ClaimVerdict.Unsupported || Math.Abs(text.SentenceIndexAt(length.Start) - sentence) > 2 * SentencesBack) continue;
                 foreach (var sign in (ReadOnlySpan<int>)[1, -1])
                     if (length.Value < 4000 && (length.Unit == "month" ? from.PlusMonths(sign * (int)length.Value) : from.PlusDays(sign * (int)length.Value)) == day)
                     {
@@ -241,7 +244,7 @@ internal static class Derivation
         var sentence = context.Text.SentenceIndexAt(entries[i].Mention.Start);
         List<LocalDate> days = [];
         for (var k = 0; k < entries.Count && days.Count < MostOperands; k++)
-            if (k != i && entries[k].Verdict != ClaimVerdict.Unsupported && entries[k].Mention.Kind == ClaimKind.Date && context.Text.SentenceIndexAt(entries[k].Mention.Start) is var there && there <= sentence && sentence - there <= SentencesBack && Resolve(entries[k].Mention, context.Brief.Today) is { } day) days.Add(day);
+            if (k != i && entries[k].Verdict != ClaimVerdict.Unsupported && entries[k].Mention.Kind == ClaimKind.Date && context.Text.SentenceIndexAt(entries[k].Mention.Start) is var there && Math.Abs(sentence - there) <= 2 * SentencesBack && there <= sentence && Resolve(entries[k].Mention, days.Count > 0 && entries[k].Mention.Day.Month == 0 ? days[^1] : context.Brief.Today) is { } day) days.Add(day);
         return days;
     }
 

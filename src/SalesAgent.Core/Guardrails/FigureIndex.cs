@@ -50,13 +50,21 @@ internal sealed class FigureIndex
             {
                 var entry = entries[i];
                 var fact = _facts[entry.Fact];
-                if (fact.Internal || only?.Invoke(fact) == false || !SameMeasure(claim, entry.Mention)) continue;
+                if (fact.Internal || only?.Invoke(fact) == false || !SameMeasure(claim, entry.Mention, fact)) continue;
                 if (topic is not null && !topic.Admits(_owners, _ownerOf[entry.Fact].Own, _ownerOf[entry.Fact].All)) continue;
                 if (SameSubject(claim, entry, topic, words, chinese)) return fact;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether the facts count so many of anything.</summary>
+    public bool Counts(decimal value)
+    {
+        if (!_values.TryGetValue((ClaimKind.Number, "#"), out var entries)) return false;
+        var at = LowerBound(entries, value);
+        return at < entries.Count && entries[at].Mention.Value == value && !_facts[entries[at].Fact].Internal;
     }
 
     /// <summary>Sums and rates of the facts with that currency or unit, for arithmetic.</summary>
@@ -180,8 +188,12 @@ internal sealed class FigureIndex
     private static ReadOnlySpan<(ClaimKind, string)> Units(Mention claim) =>
         claim.Bare ? AnyUnit : claim.SharedSign ? AnySign : claim.Kind == ClaimKind.Percentage ? Shares : new[] { (claim.Kind, claim.Unit) };
 
-    private static bool SameMeasure(Mention claim, Mention known) =>
-        claim.Working == known.Working && (claim.Per is null || known.Per == claim.Per || known.Kind != ClaimKind.Money);
+    /// <summary>One month's price is no year's; a fact may name the period elsewhere ("an hour of standstill costs £700").</summary>
+    private static bool SameMeasure(Mention claim, Mention known, Fact fact) =>
+        claim.Working == known.Working
+        && (claim.Per is null || known.Per == claim.Per || known.Kind != ClaimKind.Money || known.Per is null && Array.Exists(Periods, period => period.Per == claim.Per && (fact.Text.Contains(period.Per, StringComparison.OrdinalIgnoreCase) || fact.Text.Contains(period.Chinese, StringComparison.Ordinal))));
+
+    private static readonly (string Per, string Chinese)[] Periods = [("hour", "小时"), ("day", "天"), ("week", "周"), ("month", "月"), ("quarter", "季"), ("year", "年")];
 
     private bool SameSubject(Mention claim, Entry entry, Topic? topic, ISet<string> words, bool chinese)
     {
@@ -196,6 +208,7 @@ internal sealed class FigureIndex
         var known = _words(entry.Fact);
         if (known.Count == 0 || known.Overlaps(words)) return true;
         var owner = _ownerOf[entry.Fact].All;
+        if (_facts[entry.Fact].Id.StartsWith("seller.trade", StringComparison.Ordinal) || topic is not null && (owner & topic.Before & _owners.Products) != 0 && claim.Noun is null) return true;
         if (topic is not null && (owner == Owners.Customer && topic.OfReader || (owner & topic.Named & ~Owners.Customer) != 0) && claim.Noun is null) return true;
         return _foreign(_facts[entry.Fact], chinese);
     }

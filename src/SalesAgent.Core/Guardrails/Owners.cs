@@ -46,7 +46,7 @@ internal sealed class Owners
             else if (key.StartsWith("proof.", StringComparison.Ordinal))
             {
                 owners.Stories |= bit;
-                if (fact.Text.Length <= 40 && !char.IsAsciiDigit(fact.Text[0])) owners.Name(fact.Text, bit, shortened: true);
+                if (IsName(fact.Text)) owners.Name(fact.Text, bit, shortened: true);
             }
             else
             {
@@ -72,7 +72,7 @@ internal sealed class Owners
         {
             var token = tokens[i];
             if (token.Kind is TokenKind.Break or TokenKind.Mark || token.End - token.Start > 40) continue;
-            var span = token.Kind == TokenKind.Cjk ? tokens.Text.AsSpan(token.Start, Math.Min(2, tokens.Text.Length - token.Start)) : tokens.Span(i);
+            var span = token.Kind == TokenKind.Cjk ? tokens.Text.AsSpan(token.Start, Math.Min(2, tokens.Text.Length - token.Start)) : ContentWords.Bare(tokens.Span(i));
             var length = span.ToLowerInvariant(buffer);
             if (!lookup.TryGetValue(buffer[..length], out var names)) continue;
             foreach (var (name, bit) in names)
@@ -88,6 +88,9 @@ internal sealed class Owners
 
         return named;
     }
+
+    /// <summary>A story's facts hold its text, its subject and its source: the subject is short and says nothing.</summary>
+    private static bool IsName(string text) => text.Length is > 1 and <= 40 && text.AsSpan().IndexOfAny("。，,;；:：.0123456789") < 0 && (!Languages.HasCjk(text) || text.Length <= 12);
 
     private static string? KeyOf(Fact fact)
     {

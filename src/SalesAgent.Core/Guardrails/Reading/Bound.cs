@@ -58,6 +58,9 @@ internal static class Bounds
                 if (tokens.Reads(after, words)) return bound;
         }
 
+        for (var k = from; k < after; k++)
+            if (tokens.First(k) is '来' or '几') return Bound.About;
+            else if (tokens.First(k) is '多' or '余') return Bound.AtLeast;
         if (tokens.First(after) == '+' || tokens.Is(after, "or") && tokens.Is(after + 1, "more") || tokens.Is(after, "plus") || tokens.Is(after, "and") && tokens.Is(after + 1, "more")) return Bound.AtLeast;
         return tokens.Is(after, "or") && tokens.Is(after + 1, "so") || tokens.First(after) == '-' && tokens.Is(after + 1, "odd") || tokens.Is(after, "odd") ? Bound.About : Bound.Exact;
     }
@@ -70,7 +73,7 @@ internal static class Bounds
     {
         Bound.About => (value * 0.95m, value * 1.05m),
         Bound.Nearly => (value * 0.9m, value),
-        Bound.AtLeast => (value, value + Math.Max(value * 0.1m, Place(value))),
+        Bound.AtLeast => (value, value + Math.Max(value * 0.15m, Place(value))),
         Bound.AtMost => (value * 0.85m, value),
         Bound.UpTo => (value, value * 1.1m),
         _ => (value - slack, value + slack),

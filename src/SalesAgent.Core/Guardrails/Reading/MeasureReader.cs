@@ -102,6 +102,7 @@ internal static class MeasureReader
 
         if (Percent(tokens, i, unitAt, value, out var percent, out var sign, out var afterPercent)) return Of(ClaimKind.Percentage, percent, sign, afterPercent, ref next);
         if (tokens.First(unitAt) == '倍' || tokens.Is(unitAt, "times") && (tokens.Is(unitAt + 1, "as") || tokens.Is(unitAt + 1, "more") || tokens.Is(unitAt + 1, "faster") || tokens.Is(unitAt + 1, "the")) || (tokens.Is(unitAt, "x") && tokens.Touches(unitAt))) return Of(ClaimKind.Number, value, "×", unitAt + 1, ref next);
+        if (value <= 3 && tokens[i].Kind == TokenKind.Cjk && tokens.First(unitAt) == '块' && tokens.First(unitAt + 1) != '钱' && NumberReader.ChineseDigit(tokens.First(unitAt + 1)) < 0) { next = unitAt + 1; return null; } // 讲两块
         if (MeasureUnits.Currency(tokens, unitAt, out var code, out var shared, out var afterCurrency))
         {
             var money = Money(tokens, i, Tail(tokens, value, ref afterCurrency), code, shared, afterCurrency);
@@ -172,25 +173,28 @@ internal static class MeasureReader
     private static Mention? Count(TokenList tokens, int i, decimal value, bool inWords, int at, ref int next)
     {
         if (IsMark(tokens, i, at, value) || (inWords && value <= 1)) return null;
+        var times = tokens.Is(at, "times") && (tokens[at + 1].Kind == TokenKind.Number || NumberReader.MayBegin(tokens.Span(at + 1)) || MeasureUnits.Currency(tokens, at + 1, out _, out _, out _));
         if (tokens[i].Kind == TokenKind.Cjk)
         {
             if (!ChineseCounters.Contains(tokens.First(at)) && value < 100) return null;
-            if (value <= 10 && tokens.First(i - 1) is '这' or '那' or '哪') return null;
+            if (value <= 10 && tokens.First(i - 1) is '这' or '那' or '哪' or '前' or '后' or '头' or '首' or '另' or '各' or '比') return null;
+            if (value <= 3 && tokens.First(i - 1) == '一') return null;
         }
 
-        if (value <= 10)
+        if (value <= 10 && !times)
         {
             if (MessageStructure.Begins(tokens, at)) return null;
-            if (inWords && tokens[at].Kind != TokenKind.Word && tokens[i].Kind == TokenKind.Word) return null;
+            if (inWords && tokens[at].Kind != TokenKind.Word && tokens[i].Kind == TokenKind.Word && !Array.Exists(BeforeElided, word => tokens.Is(i - 1, word))) return null;
+            if (tokens.Is(i - 1, "or") && (tokens.Is(i - 2, "one") || tokens.Is(i - 2, "a"))) return null;
             // "the two records": those that were named before.
             if (inWords && value <= 4 && (tokens.Is(i - 1, "the") || tokens.Is(i - 1, "these") || tokens.Is(i - 1, "those") || tokens.Is(i - 1, "both"))) return null;
         }
 
-        var noun = NounAfter(tokens, at);
+        var noun = times ? null : NounAfter(tokens, at);
         return new Mention
         {
             Kind = ClaimKind.Number, Start = tokens[i].Start, End = tokens[Math.Max(at, i + 1) - 1].End, Value = value, Noun = noun,
-            Bare = noun is null && !(tokens[at].Kind == TokenKind.Cjk && ChineseCounters.Contains(tokens.First(at))),
+            Bare = noun is null && PerWhat(tokens, at) is null && !(tokens[at].Kind == TokenKind.Cjk && ChineseCounters.Contains(tokens.First(at))),
             Bound = Loosest(Bounds.Around(tokens, i, next), Bounds.Around(tokens, i, at)),
         };
     }
@@ -207,6 +211,9 @@ internal static class MeasureReader
         return tokens[i - 1].Kind == TokenKind.Word && Array.Exists(Norms, norm => tokens.Is(i - 1, norm));
     }
 
+    /// <summary>Words after which a number in words stands for a thing that was named before: "from nine to four", "ours takes three".</summary>
+    private static readonly string[] BeforeElided = ["to", "from", "takes", "take", "took", "needs", "need", "were", "was", "is", "only", "about", "under", "over", "just"];
+
     private static readonly string[] Norms = ["ISO", "IEC", "EN", "DIN", "GB", "IP", "UL", "SOC", "No", "Nr", "version", "v", "revision", "chapter", "page", "line", "section", "room", "step", "point", "option", "phase", "level", "type", "class", "floor", "gate", "hall", "figure", "table", "appendix"];
 
     /// <summary>What is counted: in English the last word of the noun phrase that follows, in Chinese the thing after the count word.</summary>
@@ -217,6 +224,8 @@ internal static class MeasureReader
             var text = tokens.Text;
             var from = tokens[at].Start;
             string? best = null;
+            // 名客服: people who serve, not support.
+            if (tokens.First(at) is '名' or '位' && tokens.Reads(at + 1, "客服")) return Concepts.Of("人");
             for (var skip = 0; skip <= 2; skip++)
                 for (var length = 2; length >= 1; length--)
                     if (from + skip + length <= text.Length && Concepts.Of(text.AsSpan(from + skip, length)) is { } concept && (best is null || length == 2)) best = concept;

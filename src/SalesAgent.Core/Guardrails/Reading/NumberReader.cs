@@ -52,6 +52,7 @@ internal static class NumberReader
     {
         value = tokens.Value(i);
         next = i + 1;
+        if (tokens.First(next) is '来' or '多' or '余' && Scale(tokens.First(next + 1)) >= 10_000) next++; // 80多万
         if (tokens[next].Kind == TokenKind.Cjk && Scale(tokens.First(next)) is >= 100 and var scale)
         {
             value *= scale;
@@ -158,7 +159,7 @@ internal static class NumberReader
                 row = 0;
                 lastScale = scale;
             }
-            else
+            else if (!(next > i && c is '来' or '多' or '余' or '几' && Scale(tokens.First(next + 1)) >= 10_000))
             {
                 break;
             }
