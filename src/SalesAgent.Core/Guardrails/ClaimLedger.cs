@@ -39,7 +39,7 @@ internal static class ClaimLedger
     {
         var facts = context.Facts;
         var today = context.Brief.Today;
-        if (mention.Kind == ClaimKind.Date && mention.Weekday > 0 && Derivation.Resolve(mention, today) is { } day && (int)day.DayOfWeek != mention.Weekday) return new LedgerEntry(mention, ClaimVerdict.Unsupported, null);
+        if (mention.Kind == ClaimKind.Date && mention.Weekday > 0 && mention.DaysAgo is null && Derivation.Resolve(mention, today) is { } day && (int)day.DayOfWeek != mention.Weekday) return new LedgerEntry(mention, ClaimVerdict.Unsupported, null);
         var support = mention.Kind switch
         {
             ClaimKind.Name => facts.Name(mention.Key)?.Id,

@@ -117,6 +117,8 @@ internal static class Derivation
             if (claim.Kind == ClaimKind.Number && a.Kind == ClaimKind.Money && b.Value > 0 && Fits(claim, a.Value / b.Value)) return true;
         }
 
+        // 2,400 boxes at 25 a minute.
+        if (claim.Kind == ClaimKind.Duration && a.Kind == ClaimKind.Number && b is { Kind: ClaimKind.Number, Value: > 0 } && claim.Unit is "min" or "day" && Fits(claim, a.Value / b.Value * (claim.Value >= 60 && claim.Value % 60 == 0 && a.Value / b.Value < 60 ? 60 : 1))) return true;
         if (!Alike(claim, a)) return false;
         if (b.Kind == ClaimKind.Percentage && a.Kind != ClaimKind.Percentage)
             return Fits(claim, a.Value * b.Value / 100) || Fits(claim, a.Value * (100 - b.Value) / 100) || Fits(claim, a.Value * (100 + b.Value) / 100);
@@ -244,7 +246,7 @@ internal static class Derivation
         var sentence = context.Text.SentenceIndexAt(entries[i].Mention.Start);
         List<LocalDate> days = [];
         for (var k = 0; k < entries.Count && days.Count < MostOperands; k++)
-            if (k != i && entries[k].Verdict != ClaimVerdict.Unsupported && entries[k].Mention.Kind == ClaimKind.Date && context.Text.SentenceIndexAt(entries[k].Mention.Start) is var there && Math.Abs(sentence - there) <= 2 * SentencesBack && there <= sentence && Resolve(entries[k].Mention, days.Count > 0 && entries[k].Mention.Day.Month == 0 ? days[^1] : context.Brief.Today) is { } day) days.Add(day);
+            if (k != i && entries[k].Verdict != ClaimVerdict.Unsupported && entries[k].Mention.Kind == ClaimKind.Date && entries[k].Mention.Key.Length == 0 && context.Text.SentenceIndexAt(entries[k].Mention.Start) is var there && Math.Abs(sentence - there) <= 2 * SentencesBack && there <= sentence && Resolve(entries[k].Mention, days.Count > 0 && entries[k].Mention.Day.Month == 0 ? days[^1].PlusDays(14) : context.Brief.Today) is { } day) days.Add(day);
         return days;
     }
 
@@ -252,11 +254,23 @@ internal static class Derivation
     public static LocalDate? Resolve(Mention date, LocalDate today)
     {
         var (year, month, day) = date.Day;
+        if (date.DaysAgo is { } ago)
+        {
+            if (ago.From == ago.To) return today.PlusDays(-ago.From);
+            for (var ahead = 0; date.Weekday > 0 && ahead < 7; ahead++)
+                if ((int)today.PlusDays(ago.From > 0 ? -ahead - 1 : ahead).DayOfWeek == date.Weekday) return today.PlusDays(ago.From > 0 ? -ahead - 1 : ahead);
+            return null;
+        }
+
         if (day == 0) return null;
         if (month == 0)
         {
-            for (var ahead = -15; ahead <= 31; ahead++)
-                if (today.PlusDays(ahead).Day == day) return today.PlusDays(ahead);
+            for (var apart = 0; apart <= 31; apart++)
+            {
+                if (today.PlusDays(apart).Day == day) return today.PlusDays(apart);
+                if (apart <= 15 && today.PlusDays(-apart).Day == day) return today.PlusDays(-apart);
+            }
+
             return null;
         }
 
@@ -264,7 +278,7 @@ internal static class Derivation
         if (guess is < 1 or > 9998 || month > 12 || day > CalendarSystem.Iso.GetDaysInMonth(guess, month)) return null;
         var stated = new LocalDate(guess, month, day);
         if (year > 0) return stated;
-        var apart = Period.DaysBetween(today, stated);
-        return apart < -182 ? stated.PlusYears(1) : apart > 182 ? stated.PlusYears(-1) : stated;
+        var days = Period.DaysBetween(today, stated);
+        return days < -182 ? stated.PlusYears(1) : days > 182 ? stated.PlusYears(-1) : stated;
     }
 }

@@ -14,6 +14,8 @@ internal sealed class FigureIndex
     private readonly Func<Fact, bool, bool> _foreign;
     private readonly Dictionary<(ClaimKind, string), List<Entry>> _values = [];
     private readonly Dictionary<int, List<int>> _dates = [];
+    private readonly Dictionary<int, List<int>> _undated = [];
+    private readonly Dictionary<(int, int), List<int>> _relative = [];
     private readonly Dictionary<string, List<int>> _clock = new(StringComparer.Ordinal);
     private readonly (ulong Own, ulong All)[] _ownerOf;
 
@@ -100,10 +102,11 @@ internal sealed class FigureIndex
             {
                 var day = today.PlusDays(-back);
                 if (claim.Weekday > 0 && (int)day.DayOfWeek != claim.Weekday) continue;
-                if (First(_dates, Code(day.Year, day.Month, day.Day)) is { } fact) return fact;
+                if ((First(_dates, Code(day.Year, day.Month, day.Day)) ?? First(_undated, Code(0, day.Month, day.Day))) is { } fact) return fact;
             }
 
-            return null;
+            if (ago.To >= 200 && First(_dates, Code(today.Year - 1, 0, 0)) is { } lastYear) return lastYear;
+            return First(_relative, ago);
         }
 
         var (year, month, dayOfMonth) = claim.Day;
@@ -154,7 +157,14 @@ internal sealed class FigureIndex
 
     private void AddDated(Mention mention, int fact)
     {
-        if (mention.DaysAgo is not null) return;
+        if (mention.DaysAgo is { } ago)
+        {
+            // "last month" in their words may be said again in ours.
+            if (ago.From > 0) (_relative.TryGetValue(ago, out var said) ? said : _relative[ago] = []).Add(fact);
+            return;
+        }
+
+        if (mention.Day is { Year: 0, Month: > 0, Day: > 0 }) (_undated.TryGetValue(Code(0, mention.Day.Month, mention.Day.Day), out var undated) ? undated : _undated[Code(0, mention.Day.Month, mention.Day.Day)] = []).Add(fact);
         if (mention.Key.Length > 0 && mention.Day.Year + mention.Day.Month == 0)
             (_clock.TryGetValue(mention.Key, out var at) ? at : _clock[mention.Key] = []).Add(fact);
         if (mention.Key.Length == 0) AddDate(mention.Day, mention.Ambiguous, fact);
@@ -201,7 +211,8 @@ internal sealed class FigureIndex
         if (claim.Noun is not null && theirs is not null)
         {
             if (claim.Noun == theirs) return true;
-            if (Concepts.IsConcept(claim.Noun) && Concepts.IsConcept(theirs)) return false;
+            // "36 名小组课学员": the count word says people, the fact which.
+            if (Concepts.IsConcept(claim.Noun) && Concepts.IsConcept(theirs) && !(theirs == Concepts.Person && _words(entry.Fact).Contains(claim.Noun))) return false;
         }
 
         if (claim.Kind == ClaimKind.Money || words.Count == 0) return true;

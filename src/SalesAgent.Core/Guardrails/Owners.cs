@@ -23,6 +23,8 @@ internal sealed class Owners
     public ulong Products { get; private set; }
     /// <summary>The bits of customer stories and certificates.</summary>
     public ulong Stories { get; private set; }
+    /// <summary>The bits of the products that the customer is offered.</summary>
+    public ulong Offered { get; private set; }
     /// <summary>The bits of rivals.</summary>
     public ulong Rivals { get; private set; }
 
@@ -55,6 +57,8 @@ internal sealed class Owners
             }
         }
 
+        foreach (var fact in facts)
+            if (fact.Id == "lead.product" && TokenList.Of(fact.Text) is var tokens) owners.Offered |= owners.NamedIn(tokens, 0, tokens.Count) & owners.Products;
         return owners;
     }
 

@@ -23,7 +23,7 @@ internal sealed class Topics
         {
             var sentence = text.Sentences[s];
             _named[s] = context.Facts.Figures.Owners.NamedIn(text.Tokens, sentence.FirstToken, sentence.EndToken, _names);
-            if (s > 0) _before[s] = _before[s - 1] | _named[s - 1];
+            _before[s] = s > 0 ? _before[s - 1] | _named[s - 1] : context.Facts.Figures.Owners.Offered;
         }
     }
 
