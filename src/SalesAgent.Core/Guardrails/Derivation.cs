@@ -88,7 +88,8 @@ internal static class Derivation
             if (!free && FromOne(claim, a, yearly)) return true;
             foreach (var k in operands)
             {
-                if (k == i || free || !FromTwo(claim, a, entries[k].Mention)) continue;
+                var b = entries[k].Mention;
+                if (k == i || free || !(FromTwo(claim, a, b) || yearly && a.Kind == ClaimKind.Money && b.Kind == ClaimKind.Number && Alike(claim, a) && Fits(claim, a.Value * b.Value * 12))) continue;
                 if (entries[k].Verdict == ClaimVerdict.Unsupported)
                 {
                     if (claim.Kind != ClaimKind.Money && !claim.Bare) continue;
@@ -163,6 +164,7 @@ internal static class Derivation
             foreach (var k in operands)
             {
                 var mention = entries[k].Mention;
+                if (known.Per is not null && mention.Kind == ClaimKind.Duration && context.Text.SentenceIndexAt(mention.Start) == sentence && FromTwo(claim, known, mention)) return entries[k].Verdict != ClaimVerdict.Unsupported || Settle(entries, k);
                 if (context.Text.SentenceIndexAt(mention.Start) >= sentence - 1 && mention.Kind is ClaimKind.Number or ClaimKind.Percentage && entries[k].Verdict != ClaimVerdict.Unsupported && FromTwo(claim, known, mention)) return true;
             }
         }

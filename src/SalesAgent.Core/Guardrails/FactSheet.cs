@@ -35,6 +35,7 @@ public sealed class FactSheet
             joined.Append(facts[f].Text).Append('\n');
             _tokens[f] = TokenList.Of(facts[f].Text);
             _languages.Add((facts[f].Id, ContentWords.IsChinese(facts[f].Text)));
+            if (IsBilingual(facts[f].Text)) _languages.Add((facts[f].Id, false));
         }
 
         _joined = joined.ToString().ToLowerInvariant().Replace('’', '\'');
@@ -133,6 +134,9 @@ public sealed class FactSheet
 
     /// <summary>A fact that is at hand only in the other language: its words cannot be compared, so value and unit must do.</summary>
     internal bool Foreign(Fact fact, bool chinese) => chinese != ContentWords.IsChinese(fact.Text) && !_languages.Contains((fact.Id, chinese));
+
+    /// <summary>"85 employees (员工 85人)": English with its Chinese in brackets.</summary>
+    private static bool IsBilingual(string text) => text.Length > 0 && char.IsAscii(text[0]) && text.IndexOf('(', StringComparison.Ordinal) is > 0 and var bracket && ContentWords.IsChinese(text) && !ContentWords.IsChinese(text.AsSpan(0, bracket));
 
     private Fact? ChineseName(string key)
     {

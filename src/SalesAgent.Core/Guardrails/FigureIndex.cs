@@ -31,7 +31,9 @@ internal sealed class FigureIndex
             names.Clear();
             var own = _owners.BitOf(facts[f]);
             _ownerOf[f] = (own, own | _owners.NamedIn(tokens[f], 0, tokens[f].Count, names));
-            Read(MentionReader.Measures(tokens[f]), f, names, addresses);
+            var mentions = MentionReader.Measures(tokens[f]);
+            Read(mentions, f, names, addresses);
+            AddShares(mentions, f);
             if (facts[f].AsOf is { } day) AddDate((day.Year, day.Month, day.Day), false, f);
         }
 
@@ -44,6 +46,8 @@ internal sealed class FigureIndex
     /// <summary>The fact that supports a figure: a value that its wording allows, the same unit, and the same subject.</summary>
     public Fact? Find(Mention claim, Topic? topic, ISet<string> words, bool chinese, Func<Fact, bool>? only = null)
     {
+        Fact? general = null;
+        var others = false;
         foreach (var unit in Units(claim))
         {
             if (!_values.TryGetValue(unit, out var entries)) continue;
@@ -53,12 +57,16 @@ internal sealed class FigureIndex
                 var entry = entries[i];
                 var fact = _facts[entry.Fact];
                 if (fact.Internal || only?.Invoke(fact) == false || !SameMeasure(claim, entry.Mention, fact)) continue;
-                if (topic is not null && !topic.Admits(_owners, _ownerOf[entry.Fact].Own, _ownerOf[entry.Fact].All)) continue;
-                if (SameSubject(claim, entry, topic, words, chinese)) return fact;
+                var (own, all) = _ownerOf[entry.Fact];
+                if (topic is not null && !topic.Admits(_owners, own, all)) { others |= (own & _owners.Products) != 0; continue; }
+                if (!SameSubject(claim, entry, topic, words, chinese)) continue;
+                if (claim.Kind != ClaimKind.Money || topic is null || (topic.Named & _owners.Products) == 0 || (all & topic.Named & _owners.Products) != 0) return fact;
+                general ??= fact;
             }
         }
 
-        return null;
+        // A sum known as another product's price needs a fact that names this one.
+        return others ? null : general;
     }
 
     /// <summary>Whether the facts count so many of anything.</summary>
@@ -148,6 +156,24 @@ internal sealed class FigureIndex
                     Add(other with { Value = other.Unit is "min" && other.Value >= 60 && other.Value % 60 == 0 && mention.Value < 24 ? mention.Value * 60 : mention.Value, Per = null, High = 0 }, fact);
         }
     }
+
+    /// <summary>"60 of the 90 ovens": a fact holds the shares of its own counts, to be said as such.</summary>
+    private void AddShares(List<Mention> mentions, int fact)
+    {
+        if (mentions.Count > 8) return;
+        foreach (var a in mentions)
+            foreach (var b in mentions)
+            {
+                if (a.Value >= b.Value || a.Kind != b.Kind || a.Unit != b.Unit || a.Value <= 0 || a.Kind is not (ClaimKind.Number or ClaimKind.Duration or ClaimKind.Money) || a.Noun is not null && b.Noun is not null && a.Noun != b.Noun) continue;
+                var share = 100 * a.Value / b.Value;
+                foreach (var percent in Fell(_facts[fact].Text, b, a) ? (ReadOnlySpan<decimal>)[100 - share, Math.Round(100 - share)] : [share, Math.Round(share)])
+                    Add(a with { Kind = ClaimKind.Percentage, Unit = "%", Value = percent, Noun = null, Per = null, High = 0 }, fact);
+            }
+    }
+
+    /// <summary>"from 31 to 6", 从六个人减到四个人: the larger comes first and falls to the smaller.</summary>
+    private static bool Fell(string text, Mention from, Mention to) =>
+        from.End <= to.Start && text.AsSpan(from.End, to.Start - from.End) is var between && (between.Contains(" to ", StringComparison.Ordinal) || between.IndexOfAny('降', '减', '到') >= 0 || between.Contains("缩", StringComparison.Ordinal));
 
     private void Add(Mention mention, int fact)
     {

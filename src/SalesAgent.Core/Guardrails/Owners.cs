@@ -48,6 +48,7 @@ internal sealed class Owners
             else if (key.StartsWith("proof.", StringComparison.Ordinal))
             {
                 owners.Stories |= bit;
+                if (key.Length >= "proof.".Length + 5) owners.Enter(key["proof.".Length..], bit);
                 if (IsName(fact.Text)) owners.Name(fact.Text, bit, shortened: true);
             }
             else

@@ -5,7 +5,7 @@ namespace SalesAgent.Core.Guardrails.Reading;
 /// <summary>Reads numbers with what they measure: money, percentages, durations, factors, counts, in digits and words. Half-units (半年, two and a half hours, half an hour) belong to their number.</summary>
 internal static class MeasureReader
 {
-    private const string ChineseCounters = "个家台辆位名人次条款种项套场份单站座间栋所批箱吨公倍成折班组户例张本部支只片课节期件把盒袋瓶桶层亩艘架头棵样封页段级届轮遍回趟道枚颗副员厂店";
+    private const string ChineseCounters = "个家台辆位名人次条款种项套场份单站座间栋所批箱吨公倍成折班组户例张本部支只片课节期件把盒袋瓶桶层亩艘架头棵样封页段届轮遍回趟道枚颗副员厂店";
 
     private static readonly FrozenSet<string> Openers = MeasureUnits.CurrencyWords.Concat(ShareReader.Openers).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -113,7 +113,7 @@ internal static class MeasureReader
 
         if (MeasureUnits.Time(tokens, unitAt, out var unit, out var factor, out var working, out var half, out var afterTime))
         {
-            if (value == 1 && !half && IsIdiom(tokens, i, afterTime)) { next = afterTime; return null; }
+            if (value == 1 && !half && IsIdiom(tokens, i, unit, afterTime)) { next = afterTime; return null; }
             return Of(ClaimKind.Duration, (half ? value + 0.5m : value) * factor, unit, afterTime, ref next, working);
         }
 
@@ -160,9 +160,11 @@ internal static class MeasureReader
     }
 
     /// <summary>One day, a month, 一年, 一周: as a rate or a manner of speaking it states no length; "within one month" and "one month's notice" do.</summary>
-    private static bool IsIdiom(TokenList tokens, int i, int after) =>
-        !(tokens.Is(after, "notice") || tokens.Is(after + 1, "notice") || tokens.Is(i - 1, "within") || tokens.Is(i - 1, "in") && (tokens.Is(i - 2, "live") || tokens.Is(i - 2, "running") || tokens.Is(i - 2, "back"))
+    private static bool IsIdiom(TokenList tokens, int i, string unit, int after) =>
+        !(tokens.Is(after, "notice") || tokens.Is(after + 1, "notice") || tokens.Is(i - 1, "within") || tokens.Is(i - 1, "in") && (unit != "month" || Array.Exists(Done, word => tokens.Is(i - 2, word)))
             || tokens.First(after) is '内' or '后' || tokens.Reads(after, "以内") || tokens.Reads(after, "之内") || tokens.Reads(after, "就") && tokens.First(i - 1) == '只');
+
+    private static readonly string[] Done = ["live", "running", "back", "installed", "delivered", "ready", "up", "done", "itself", "finished", "recovered"];
 
     private static bool Ordinal(TokenList tokens, int i) => tokens.First(i - 1) is '第' or '初' or '统' or '唯' or '万' or '之' && tokens.Touches(i);
 

@@ -130,11 +130,12 @@ internal static class ShareReader
         if (tokens.Reads(after, "分之") && NumberReader.TryRead(tokens, after + 2, out var top, out next)) return Share(tokens, i, top * 100 / whole, next);
         // 十个里有三个, 十家中有三家
         var counter = tokens[after].Kind == TokenKind.Cjk ? after + 1 : after;
+        while (counter < after + 6 && tokens[counter].Kind == TokenKind.Cjk && tokens.First(counter) is not ('里' or '中' or '当')) counter++;
         if (tokens.First(counter) is '里' or '中' or '当')
         {
             var from = counter + 1;
             while (from < counter + 4 && tokens.First(from) is '有' or '就' or '中' or '里' or '面') from++;
-            if (NumberReader.TryRead(tokens, from, out top, out next) && top < whole) return Share(tokens, i, top * 100 / whole, next);
+            if (from > counter + 1 && NumberReader.TryRead(tokens, from, out top, out next) && top < whole && !tokens.Reads(next, "分之")) return Share(tokens, i, top * 100 / whole, next);
         }
 
         next = i;
