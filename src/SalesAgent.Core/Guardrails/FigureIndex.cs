@@ -245,7 +245,7 @@ internal sealed class FigureIndex
         var known = _words(entry.Fact);
         if (known.Count == 0 || known.Overlaps(words)) return true;
         var owner = _ownerOf[entry.Fact].All;
-        if (_facts[entry.Fact].Id.StartsWith("seller.trade", StringComparison.Ordinal) || topic is not null && (owner & topic.Before & _owners.Products) != 0 && claim.Noun is null) return true;
+        if (_facts[entry.Fact].Id.StartsWith("seller.trade", StringComparison.Ordinal) || topic is not null && (_ownerOf[entry.Fact].Own & topic.Before & _owners.Products) != 0 && claim.Noun is null) return true;
         if (topic is not null && (owner == Owners.Customer && topic.OfReader || (owner & topic.Named & ~Owners.Customer) != 0) && claim.Noun is null) return true;
         return _foreign(_facts[entry.Fact], chinese);
     }
