@@ -19,15 +19,14 @@ internal sealed class CheckContext(CheckedText text, Brief brief, FactSheet fact
     /// <summary>Language of messages and fixes.</summary>
     public Language Language => Text.Language;
 
-    /// <summary>Content words of a sentence and the one before it: what a number there is about.</summary>
+    /// <summary>Content words of a sentence and the two before it (a subject: the two after): what a number there is about.</summary>
     public HashSet<string> WordsAt(int position)
     {
         var index = Math.Clamp(Text.SentenceIndexAt(position), 0, Text.Sentences.Count - 1);
         if (_words[index] is { } known) return known;
         var words = new HashSet<string>(StringComparer.Ordinal);
-        var sentence = Text.Sentences[index];
-        ContentWords.Collect(Text.Tokens, sentence.FirstToken, sentence.EndToken, words);
-        if (index > 0) ContentWords.Collect(Text.Tokens, Text.Sentences[index - 1].FirstToken, Text.Sentences[index - 1].EndToken, words);
+        var (first, last) = position < Text.SubjectEnd ? (index, Math.Min(index + 2, Text.Sentences.Count - 1)) : (Math.Max(0, index - 2), index);
+        ContentWords.Collect(Text.Tokens, Text.Sentences[first].FirstToken, Text.Sentences[last].EndToken, words);
         return _words[index] = words;
     }
 

@@ -6,12 +6,8 @@ namespace SalesAgent.Core.Guardrails;
 /// <summary>Lists every checkable thing in a text and judges each against the facts.</summary>
 internal static class ClaimLedger
 {
-    private static readonly FoldedPhrases Hypothetical = new("what if, imagine, suppose, assume, assuming, picture, how would it, say you, let's say", "设想, 假如, 假设, 想象, 比方说, 打个比方, 如果能, 要是能");
-    private static readonly FoldedPhrases Presupposing = new("know, heard, seen, how, show, send, save, cut, reduce, lower, raise, increase, grow, gain, our, we, us, off, discount", "知道, 听说, 了解过, 我们, 优惠, 折, 降, 省, 提升, 提高, 增长");
-    private static readonly FoldedPhrases Proposal = new(
-        "would, could, shall, how about, let's, suggest, propose, happy to, available, free on, works for, work for you, suits, suit you, i will, i'll, we'll call, let me know, pencil, slot, book, invite, see you, talk, speak, call you, look forward",
-        "方便, 建议, 约在, 约个, 约到, 约好, 怎么样, 行吗, 可以吗, 好吗, 我会, 我将, 有空, 有时间, 如何, 安排在, 定在, 见面, 再聊, 届时, 给您打电话, 联系您, 回复您");
-    private static readonly FoldedPhrases Conversation = new("call, chat, talk, meeting, demo, demonstration, walk you, walk through, conversation, coffee, look at, minutes of your time, of your time, meet, appointment, read, speak, phone, session, spare, video", "聊, 电话, 通话, 沟通, 会议, 演示, 交流, 占用, 见面, 时间, 看一下, 介绍, 碰一下");
+    private static readonly FoldedPhrases DiscountBefore = new("less, minus, discount, rebate, take, knock", "折扣, 优惠, 让利, 让您, 再让, 减免, 便宜, 降价");
+    private static readonly FoldedPhrases DiscountAfter = new("off, discount, rebate, price reduction", "折扣, 优惠, 折让, 减免");
 
     /// <summary>Reads and judges.</summary>
     public static List<LedgerEntry> Of(CheckContext context)
@@ -26,64 +22,51 @@ internal static class ClaimLedger
         mentions.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
 
         var entries = new List<LedgerEntry>(mentions.Count);
+        var topics = new Topics(context);
         (int Start, int End, string Fact) verbatim = (0, 0, "");
         foreach (var mention in mentions)
         {
-            var entry = Judge(mention, context);
+            var entry = Judge(mention, context, topics);
             if (mention.Kind == ClaimKind.Quotation && entry.Support is { } fact) verbatim = (mention.Start, mention.End, fact);
             // What stands inside a verbatim quotation is sourced with it.
             else if (entry.Verdict == ClaimVerdict.Unsupported && mention.Start >= verbatim.Start && mention.End <= verbatim.End) entry = entry with { Verdict = ClaimVerdict.Supported, Support = verbatim.Fact };
             entries.Add(entry);
         }
 
-        Derive(entries, text);
+        Derivation.Apply(entries, context, topics.At);
         return entries;
     }
 
-    private static LedgerEntry Judge(Mention mention, CheckContext context)
+    private static LedgerEntry Judge(Mention mention, CheckContext context, Topics topics)
     {
         var facts = context.Facts;
-        var chinese = context.Text.Language == Language.Chinese;
         var today = context.Brief.Today;
+        if (mention.Kind == ClaimKind.Date && mention.Weekday > 0 && mention.DaysAgo is null && Derivation.Resolve(mention, today) is { } day && (int)day.DayOfWeek != mention.Weekday) return new LedgerEntry(mention, ClaimVerdict.Unsupported, null);
         var support = mention.Kind switch
         {
-            ClaimKind.Name => mention.Noun == ProductReader.Product ? facts.Holding(mention.Key) : facts.Name(mention.Key),
-            ClaimKind.Address => facts.Address(mention.Key),
-            ClaimKind.Date => facts.Date(mention, today),
-            ClaimKind.Quotation => facts.Verbatim(context.Text.Text.AsSpan(mention.Start, mention.End - mention.Start)),
-            _ => facts.Measure(mention, context.WordsAt(mention.Start), chinese),
+            ClaimKind.Name => (mention.Noun == ProductReader.Product ? facts.Holding(mention.Key) : facts.Name(mention.Key))?.Id,
+            ClaimKind.Address => facts.Address(mention.Key)?.Id,
+            ClaimKind.Date => facts.Date(mention, today)?.Id,
+            ClaimKind.Quotation => facts.Verbatim(context.Text.Text.AsSpan(mention.Start, mention.End - mention.Start))?.Id,
+            _ when topics.InsideName(mention) => null,
+            _ => Figure(mention, context, topics.At(context.Text.SentenceIndexAt(mention.Start))),
         };
-        if (support is not null) return new LedgerEntry(mention, ClaimVerdict.Supported, support.Id);
-        return new LedgerEntry(mention, StatesNothing(mention, context) ? ClaimVerdict.NotAClaim : ClaimVerdict.Unsupported, null);
+        if (support is not null) return new LedgerEntry(mention, ClaimVerdict.Supported, support);
+        var nothing = topics.InsideName(mention) || Stance.StatesNothing(mention, context);
+        return new LedgerEntry(mention, nothing ? ClaimVerdict.NotAClaim : ClaimVerdict.Unsupported, null);
     }
 
-    private static bool StatesNothing(Mention mention, CheckContext context)
+    /// <summary>The fact behind a figure, or the authority: a discount that may be given, the days that a delivery takes.</summary>
+    private static string? Figure(Mention mention, CheckContext context, Topic topic)
     {
-        var text = context.Text;
-        var sentence = text.SentenceAt(mention.Start);
-        bool Says(FoldedPhrases phrases) => phrases.Any(text.Folded, sentence.Start, sentence.End);
-        switch (mention.Kind)
-        {
-            case ClaimKind.Date:
-                var (year, month, day) = mention.Day;
-                if (mention.DaysAgo is not null) return false;
-                if (month == 0 && day == 0 && year >= context.Brief.Today.Year && year <= context.Brief.Today.Year + 1) return true;
-                if (year == context.Brief.Today.Year && month == context.Brief.Today.Month && day == context.Brief.Today.Day) return true;
-                return sentence.IsQuestion || Says(Proposal);
-            case ClaimKind.Duration:
-                if (mention.Unit == "min" && mention.Value <= 2) return true;
-                if (mention.Unit is "sec") return mention.Value <= 60 && Says(Conversation);
-                if (mention.Unit == "min" && mention.Value <= 120 && Says(Conversation)) return true;
-                return Says(Hypothetical) || (sentence.IsQuestion && !Says(Presupposing));
-            case ClaimKind.Number or ClaimKind.Percentage or ClaimKind.Money:
-                return Says(Hypothetical) || (sentence.IsQuestion && !Says(Presupposing));
-            case ClaimKind.Name:
-                // Whom it greets and who signs is known only with a card and a profile; a code names a product only where one of its make is known.
-                if (mention.Noun == NameReader.Code) return !context.Facts.KnowsMake(mention.Key);
-                return (mention.End <= text.BodyStart && mention.Start >= text.MessageStart && !context.Facts.KnowsLead) || (mention.Start >= text.BodyEnd && !context.Facts.KnowsSeller);
-            default:
-                return false;
-        }
+        if (context.Facts.Figures.Find(mention, topic, topic.Words, topic.Chinese) is { } fact) return fact.Id;
+        var authority = context.Brief.Authority;
+        if (mention.Kind == ClaimKind.Duration && mention.Unit == "day" && mention.Value == authority.DeliveryDays) return "authority";
+        if (mention.Kind != ClaimKind.Percentage || mention.Value > authority.MaxDiscountPercent) return null;
+        if (mention.Unit == "折") return "authority";
+        var sentence = context.Text.SentenceAt(mention.Start);
+        var folded = context.Text.Folded;
+        return !topic.OfCustomers && (DiscountBefore.Any(folded, Math.Max(sentence.Start, mention.Start - 16), mention.Start) || DiscountAfter.Any(folded, mention.End, Math.Min(sentence.End, mention.End + 16))) ? "authority" : null;
     }
 
     /// <summary>Names of customers who did not agree to be named, wherever no reader saw a name.</summary>
@@ -96,37 +79,6 @@ internal static class ClaimLedger
                 if (mentions.Exists(m => m.Kind == ClaimKind.Name && m.Start < end && at < m.End) || (at > 0 && char.IsAsciiLetter(context.Text.Text[at - 1])) || (end < context.Text.Text.Length && char.IsAsciiLetter(context.Text.Text[end]))) continue;
                 mentions.Add(new Mention { Kind = ClaimKind.Name, Start = at, End = end, Key = name });
             }
-    }
-
-    /// <summary>A value that follows from two sourced values of its own sentence (product, sum, difference, or a month's sum over a year) is derived, as the operands are stated (DESIGN §5).</summary>
-    private static void Derive(List<LedgerEntry> entries, CheckedText text)
-    {
-        for (var i = 0; i < entries.Count; i++)
-        {
-            var claim = entries[i].Mention;
-            if (entries[i].Verdict != ClaimVerdict.Unsupported || claim.Kind is not (ClaimKind.Number or ClaimKind.Percentage or ClaimKind.Money or ClaimKind.Duration)) continue;
-            var sentence = text.SentenceIndexAt(claim.Start);
-            var operands = new List<Mention>();
-            for (var k = Math.Max(0, i - 8); k < Math.Min(entries.Count, i + 9); k++)
-                if (entries[k].Verdict == ClaimVerdict.Supported && entries[k].Mention.Kind is ClaimKind.Number or ClaimKind.Percentage or ClaimKind.Money or ClaimKind.Duration && text.SentenceIndexAt(entries[k].Mention.Start) == sentence) operands.Add(entries[k].Mention);
-            if (Follows(claim, operands)) entries[i] = entries[i] with { Verdict = ClaimVerdict.Derived, Support = "derived" };
-        }
-    }
-
-    private static bool Follows(Mention claim, List<Mention> operands)
-    {
-        foreach (var a in operands)
-        {
-            if (claim.Kind == ClaimKind.Money && a.Kind == ClaimKind.Money && a.Unit == claim.Unit && ((a.Per == "month" && claim.Per == "year" && claim.Value == a.Value * 12) || (a.Per == "year" && claim.Per == "month" && claim.Value * 12 == a.Value))) return true;
-            foreach (var b in operands)
-            {
-                if (ReferenceEquals(a, b)) continue;
-                if (a.Kind == b.Kind && a.Unit == b.Unit && (claim.Kind == a.Kind && claim.Unit == a.Unit || (claim.Unit == "#" && a.Unit == "%")) && (claim.Value == a.Value + b.Value || claim.Value == a.Value - b.Value)) return true;
-                if (a.Kind == ClaimKind.Money && claim.Kind == ClaimKind.Money && a.Unit == claim.Unit && b.Kind is ClaimKind.Number or ClaimKind.Duration && a.Value <= 1_000_000_000_000m && b.Value <= 1_000_000_000_000m && claim.Value == a.Value * b.Value) return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Quoted words count as a quotation from three words or five characters on; shorter ones only when somebody is said to have said them.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using NodaTime;
 using SalesAgent.Core.Guardrails.Reading;
@@ -13,8 +12,7 @@ namespace SalesAgent.Core.Guardrails;
 public sealed partial class FactSheet
 {
     private readonly IReadOnlyList<Fact> _facts;
-    private readonly Dictionary<(ClaimKind, string), List<Entry>> _values = [];
-    private readonly Dictionary<int, List<Entry>> _dates = [];
+    private readonly Dictionary<string, int> _addresses = new(StringComparer.Ordinal);
     private readonly HashSet<(string, bool)> _languages = [];
     private readonly string _original;
     private readonly string _joined;
@@ -37,13 +35,12 @@ public sealed partial class FactSheet
             joined.Append(facts[f].Text).Append('\n');
             _tokens[f] = TokenList.Of(facts[f].Text);
             _languages.Add((facts[f].Id, ContentWords.IsChinese(facts[f].Text)));
-            foreach (var mention in MentionReader.Measures(_tokens[f])) Add(new Entry(mention, f));
-            if (facts[f].AsOf is { } day) Add(new Entry(new Mention { Kind = ClaimKind.Date, Start = 0, End = 0, Day = (day.Year, day.Month, day.Day) }, f));
+            if (IsBilingual(facts[f].Text)) _languages.Add((facts[f].Id, false));
         }
 
         _original = joined.ToString();
         _joined = _original.ToLowerInvariant().Replace('’', '\'');
-        foreach (var list in _values.Values) list.Sort(static (a, b) => a.Mention.Value.CompareTo(b.Mention.Value));
+        Figures = new FigureIndex(facts, _tokens, Words, Foreign, _addresses);
     }
 
     /// <summary>The facts.</summary>
@@ -53,55 +50,20 @@ public sealed partial class FactSheet
     public static FactSheet Of(IReadOnlyList<Fact> facts) =>
         facts.Any(IsWithheld) ? new([.. facts.Where(fact => !IsWithheld(fact))]) { _withheld = [.. facts.Where(IsWithheld)] } : new(facts);
 
-    /// <summary>
-    /// The fact that supports a number, percentage, sum or duration: same value (within 5 % when the text says "about"), same unit,
-    /// and the same subject: the thing counted, or a shared content word where fact and text are in one language.
-    /// </summary>
-    internal Fact? Measure(Mention claim, ISet<string> context, bool chinese, Func<Fact, bool>? only = null)
-    {
-        if (!_values.TryGetValue((claim.Kind, claim.Unit), out var entries)) return null;
-        var tolerance = claim.Approximate ? claim.Value * 0.05m : claim.Unit == "%" ? 0.05m : 0;
-        for (var i = LowerBound(entries, claim.Value - tolerance); i < entries.Count && entries[i].Mention.Value <= claim.Value + tolerance; i++)
-        {
-            var fact = _facts[entries[i].Fact];
-            if (fact.Internal || only?.Invoke(fact) == false) continue;
-            if (claim.Per is not null && entries[i].Mention.Per != claim.Per) continue;
-            if (SameSubject(claim, entries[i], context, chinese)) return fact;
-        }
+    /// <summary>Their figures and dates.</summary>
+    internal FigureIndex Figures { get; }
 
-        return null;
-    }
+    /// <summary>The fact that supports a figure among some, whoever the sentence is about.</summary>
+    internal Fact? Measure(Mention claim, ISet<string> words, bool chinese, Func<Fact, bool>? only = null) => Figures.Find(claim, null, words, chinese, only);
 
-    /// <summary>An internal fact that the text gives away: same value and unit, a shared content word, or its very words; null when none.</summary>
-    internal Fact? Leaked(Mention claim, ISet<string> context)
-    {
-        if (!_values.TryGetValue((claim.Kind, claim.Unit), out var entries)) return null;
-        for (var i = LowerBound(entries, claim.Value); i < entries.Count && entries[i].Mention.Value == claim.Value; i++)
-            if (_facts[entries[i].Fact].Internal && Words(entries[i].Fact).Overlaps(context)) return _facts[entries[i].Fact];
-        return null;
-    }
+    /// <summary>An internal fact that the text gives away; null when none.</summary>
+    internal Fact? Leaked(Mention claim, ISet<string> words) => Figures.Leaked(claim, words);
 
     /// <summary>The fact with that date, as precise as the text says it; the fact's own date counts.</summary>
-    internal Fact? Date(Mention claim, LocalDate today)
-    {
-        if (claim.DaysAgo is { } ago)
-        {
-            for (var back = ago.From; back <= ago.To; back++)
-            {
-                var day = today.PlusDays(-back);
-                if (Find(Code(day.Year, day.Month, day.Day)) is { } fact) return fact;
-            }
-
-            return null;
-        }
-
-        if (claim.Key.Length > 0) return Clock(claim);
-        var (year, month, dayOfMonth) = claim.Day;
-        return Find(Code(year, month, dayOfMonth)) ?? (claim.Ambiguous ? Find(Code(year, dayOfMonth, month)) : null);
-    }
+    internal Fact? Date(Mention claim, LocalDate today) => Figures.Date(claim, today);
 
     /// <summary>The fact with that link, e-mail address or phone number.</summary>
-    internal Fact? Address(string key) => _values.TryGetValue((ClaimKind.Address, key), out var entries) ? entries.Select(e => _facts[e.Fact]).FirstOrDefault(f => !f.Internal) : null;
+    internal Fact? Address(string key) => _addresses.TryGetValue(key, out var fact) ? _facts[fact] : null;
 
     /// <summary>The fact that holds those words verbatim, case, spaces and punctuation apart.</summary>
     internal Fact? Verbatim(ReadOnlySpan<char> quotation, bool isInternal = false)
@@ -150,63 +112,12 @@ public sealed partial class FactSheet
         return null;
     }
 
-    private bool SameSubject(Mention claim, Entry entry, ISet<string> context, bool chinese)
-    {
-        var theirs = entry.Mention.Noun;
-        if (claim.Noun is not null && theirs is not null)
-        {
-            if (claim.Noun == theirs) return true;
-            if (Concepts.IsConcept(claim.Noun) && Concepts.IsConcept(theirs)) return false;
-        }
-
-        if (claim.Kind == ClaimKind.Money || context.Count == 0) return true;
-        var words = Words(entry.Fact);
-        if (words.Count == 0 || words.Overlaps(context)) return true;
-        return Foreign(_facts[entry.Fact], chinese);
-    }
 
     /// <summary>A fact that is at hand only in the other language: its words cannot be compared, so value and unit must do.</summary>
     internal bool Foreign(Fact fact, bool chinese) => chinese != ContentWords.IsChinese(fact.Text) && !_languages.Contains((fact.Id, chinese));
 
-    private Fact? Clock(Mention claim) =>
-        claim.Key[0] == 'Q'
-            ? Enumerable.Range(0, 3).Select(m => Find(Code(claim.Day.Year, (claim.Key[1] - '1') * 3 + 1 + m, 0))).FirstOrDefault(f => f is not null) ?? ByKey(claim.Key)
-            : ByKey(claim.Key);
-
-    private Fact? ByKey(string key) => _values.TryGetValue((ClaimKind.Date, key), out var entries) ? entries.Select(e => _facts[e.Fact]).FirstOrDefault(f => !f.Internal) : null;
-
-    private Fact? Find(int code) => _dates.TryGetValue(code, out var entries) ? entries.Select(e => _facts[e.Fact]).FirstOrDefault(f => !f.Internal) : null;
-
-    private static int Code(int year, int month, int day) => (year * 13 + month) * 32 + day;
-
-    private void Add(Entry entry)
-    {
-        var mention = entry.Mention;
-        if (mention.Kind == ClaimKind.Date && mention.Key.Length == 0)
-        {
-            var (year, month, day) = mention.Day;
-            // Every less precise way to say the same date finds it too.
-            foreach (var code in (ReadOnlySpan<int>)[Code(year, month, day), Code(0, month, day), Code(year, month, 0), Code(0, month, 0), Code(year, 0, 0), Code(0, 0, day), mention.Ambiguous ? Code(year, day, month) : 0])
-                if (code > 0) (_dates.TryGetValue(code, out var at) ? at : _dates[code] = []).Add(entry);
-            return;
-        }
-
-        var key = (mention.Kind, mention.Kind is ClaimKind.Address or ClaimKind.Date ? mention.Key : mention.Unit);
-        (_values.TryGetValue(key, out var list) ? list : _values[key] = []).Add(entry);
-    }
-
-    private static int LowerBound(List<Entry> entries, decimal value)
-    {
-        int low = 0, high = entries.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (entries[middle].Mention.Value < value) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    /// <summary>"85 employees (员工 85人)": English with its Chinese in brackets.</summary>
+    private static bool IsBilingual(string text) => text.Length > 0 && char.IsAscii(text[0]) && text.IndexOf('(', StringComparison.Ordinal) is > 0 and var bracket && ContentWords.IsChinese(text) && !ContentWords.IsChinese(text.AsSpan(0, bracket));
 
     private static int IndexAt(int[] starts, int position)
     {
@@ -226,7 +137,4 @@ public sealed partial class FactSheet
 
         _bare = bare.ToString();
     }
-
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Entry(Mention Mention, int Fact);
 }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace SalesAgent.Core.Guardrails.Reading;
 
-/// <summary>Reads dates, times and words for past days: 1 December 2026 · Dec 1 · 2026-12-01 · 1/12/2026 · 2026年12月1日 · in May 2026 · Q3 2026 · since 2019 · yesterday · 上周.</summary>
+/// <summary>Reads dates: 1 December 2026 · Dec 1 · the tenth of March · 2026-12-01 · 1/12/2026 · 2026年12月1日 · in May 2026 · Q3 2026 · since 2019; times of day and days said from today have readers of their own.</summary>
 internal static class CalendarReader
 {
     private static readonly FrozenDictionary<string, int> Months = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
@@ -13,41 +13,51 @@ internal static class CalendarReader
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> MonthBySpan = Months.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string> Weekdays = new[] { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WeekdayBySpan = Weekdays.GetAlternateLookup<ReadOnlySpan<char>>();
-
     private static readonly string[] BeforeMonth = ["in", "by", "since", "until", "before", "after", "from", "of", "this", "last", "next", "mid", "early", "late", "end", "during", "to"];
 
     private static readonly string[] BeforeYear = ["in", "since", "by", "until", "from", "for", "year", "of", "founded", "before", "after", "to"];
 
-    /// <summary>Reads the date or time that begins at token <paramref name="i"/>.</summary>
+    private static readonly FrozenSet<string> Openers = RelativeDates.Openers.Concat(ClockReader.Openers).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenerBySpan = Openers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Reads the date or time that begins at token <paramref name="i"/>; a day of the week beside a date belongs to it.</summary>
     public static Mention? TryRead(TokenList tokens, int i, out int next)
     {
-        next = i;
-        return tokens[i].Kind switch
+        var time = RelativeDates.TryRead(tokens, i, out next) ?? ClockReader.TryRead(tokens, i, out next);
+        if (time is not null) return time;
+        var date = tokens[i].Kind switch
         {
-            TokenKind.Number => Iso(tokens, i, out next) ?? Slashed(tokens, i, out next) ?? Clock(tokens, i, out next) ?? DayMonth(tokens, i, out next) ?? ChineseDate(tokens, i, out next) ?? Year(tokens, i, out next),
-            TokenKind.Word => MonthDay(tokens, i, out next) ?? Quarter(tokens, i, out next) ?? EnglishPast(tokens, i, out next),
-            TokenKind.Cjk => ChineseDate(tokens, i, out next) ?? ChinesePast(tokens, i, out next),
+            TokenKind.Number => Iso(tokens, i, out next) ?? Slashed(tokens, i, out next) ?? DayMonth(tokens, i, out next) ?? ChineseDate(tokens, i, out next) ?? Year(tokens, i, out next),
+            TokenKind.Word => MonthDay(tokens, i, out next) ?? Quarter(tokens, i, out next),
+            TokenKind.Cjk => ChineseDate(tokens, i, out next),
             _ => null,
         };
+        if (date is null) { next = i; return null; }
+        return date.Day.Day == 0 ? date : date with { Weekday = WeekdayBeside(tokens, i, next) };
+    }
+
+    /// <summary>Thursday, 3 December · 26 号（周四） · Tue 8 Dec.</summary>
+    private static int WeekdayBeside(TokenList tokens, int i, int next)
+    {
+        var before = tokens.First(i - 1) == ',' ? i - 2 : i - 1;
+        if (tokens.Is(before, "the")) before--;
+        if (RelativeDates.Weekday(tokens.Span(before)) is > 0 and var english) return english;
+        var after = tokens.First(next) is '(' or '（' or ',' or '，' ? next + 1 : next;
+        if (tokens[after].Kind == TokenKind.Word) return tokens.First(next) is '(' or '（' ? RelativeDates.Weekday(tokens.Span(after)) : 0;
+        if (tokens.First(after) == '周') after++;
+        else if (tokens.Reads(after, "星期") || tokens.Reads(after, "礼拜")) after += 2;
+        else return 0;
+        return RelativeDates.DayAfter(tokens, ref after);
     }
 
     /// <summary>Whether a date can begin with this word.</summary>
     public static bool MayBegin(ReadOnlySpan<char> word) =>
-        word.Length switch
-        {
-            < 2 => false,
-            2 => word[0] == 'Q',
-            4 when word.Equals("last", StringComparison.OrdinalIgnoreCase) => true,
-            9 when word.Equals("yesterday", StringComparison.OrdinalIgnoreCase) => true,
-            _ => char.IsUpper(word[0]) && MonthBySpan.TryGetValue(word, out _),
-        };
+        word.Length == 2 && word[0] == 'Q' || OpenerBySpan.Contains(word) || char.IsUpper(word[0]) && (MonthBySpan.TryGetValue(word, out _) || RelativeDates.Weekday(word) > 0);
 
-    private static Mention Make(TokenList tokens, int i, int next, int year = 0, int month = 0, int day = 0, bool ambiguous = false, (int, int)? ago = null, string key = "") => new()
+    private static Mention Make(TokenList tokens, int i, int next, int year = 0, int month = 0, int day = 0, bool ambiguous = false, string key = "") => new()
     {
-        Kind = ClaimKind.Date, Start = tokens[i].Start, End = tokens[next - 1].End, Day = (year, month, day), Ambiguous = ambiguous, DaysAgo = ago, Key = key,
+        Kind = ClaimKind.Date, Start = tokens[i].Start, End = tokens[next - 1].End, Day = (year, month, day), Ambiguous = ambiguous, Key = key,
     };
 
     private static bool IsYear(TokenList tokens, int i) => tokens.Digits(i) == 4 && tokens.Value(i) is >= 1900 and <= 2100;
@@ -83,38 +93,22 @@ internal static class CalendarReader
         return null;
     }
 
-    private static Mention? Clock(TokenList tokens, int i, out int next)
-    {
-        next = i + 3;
-        if (tokens.Digits(i) is 1 or 2 && tokens.First(i + 1) is ':' or '：' && tokens.Touches(i + 1) && tokens.Touches(i + 2) && tokens.Digits(i + 2) == 2 && tokens.Value(i) < 25 && tokens.Value(i + 2) < 60)
-        {
-            var hour = (int)tokens.Value(i) + (tokens.Is(i + 3, "pm") && tokens.Value(i) < 12 ? 12 : 0);
-            var minute = (int)tokens.Value(i + 2);
-            if (tokens.Is(i + 3, "am") || tokens.Is(i + 3, "pm")) next++;
-            return Make(tokens, i, next, key: $"{hour}:{minute:00}");
-        }
-
-        next = i + 2;
-        if (tokens.Digits(i) is 1 or 2 && tokens.Value(i) is >= 1 and <= 12 && (tokens.Is(i + 1, "am") || tokens.Is(i + 1, "pm")))
-            return Make(tokens, i, next, key: $"{(int)tokens.Value(i) % 12 + (tokens.Is(i + 1, "pm") ? 12 : 0)}:00");
-        if (tokens.Digits(i) is 1 or 2 && tokens.Value(i) is >= 0 and <= 24 && tokens.First(i + 1) == '点' && !tokens.Reads(i + 2, "建议"))
-        {
-            var half = tokens.First(i + 2) == '半';
-            if (half) next++;
-            return Make(tokens, i, next, key: $"{(int)tokens.Value(i)}:{(half ? 30 : 0):00}");
-        }
-
-        return null;
-    }
-
     private static Mention? DayMonth(TokenList tokens, int i, out int next)
     {
         next = i + 1;
         if (tokens.Digits(i) is not (1 or 2) || tokens.Value(i) is < 1 or > 31) return null;
-        if (tokens.Touches(next) && (tokens.Is(next, "st") || tokens.Is(next, "nd") || tokens.Is(next, "rd") || tokens.Is(next, "th"))) next++;
+        var ordinal = tokens.Touches(next) && (tokens.Is(next, "st") || tokens.Is(next, "nd") || tokens.Is(next, "rd") || tokens.Is(next, "th"));
+        if (ordinal) next++;
+        var end = next;
         if (tokens.First(next) == '.') next++;
         if (tokens.Is(next, "of")) next++;
-        if (!Month(tokens, next, out var month)) return null;
+        if (!Month(tokens, next, out var month))
+        {
+            // "on the 27th", but not "the 5th floor".
+            next = end;
+            return ordinal && tokens.Is(i - 1, "the") && (tokens[end].Kind != TokenKind.Word || ContentWords.IsStop(tokens.Span(end))) ? Make(tokens, i, end, 0, 0, (int)tokens.Value(i)) : null;
+        }
+
         next++;
         if (tokens.First(next) == '.' && IsYear(tokens, next + 1)) next++;
         var year = OptionalYear(tokens, ref next);
@@ -138,6 +132,9 @@ internal static class CalendarReader
         if (IsYear(tokens, next)) return Make(tokens, i, ++next, (int)tokens.Value(next - 1), month);
         return Array.Exists(BeforeMonth, word => tokens.Is(i - 1, word)) || tokens.First(i - 1) == '-' ? Make(tokens, i, next, 0, month) : null;
     }
+
+    /// <summary>Whether the word names a month.</summary>
+    public static bool IsMonth(ReadOnlySpan<char> word) => word.Length > 2 && char.IsUpper(word[0]) && MonthBySpan.TryGetValue(word, out _);
 
     private static bool Month(TokenList tokens, int i, out int month)
     {
@@ -194,36 +191,12 @@ internal static class CalendarReader
                 next = after + 1;
             }
         }
-        else if (year == 0 && tokens.First(after) == '号' && value is >= 1 and <= 31 && tokens.Digits(i) > 0 && tokens[after + 1].Kind != TokenKind.Word)
+        else if (year == 0 && tokens.First(after) == '号' && value is >= 1 and <= 31 && tokens[after + 1].Kind != TokenKind.Word && tokens.First(i - 1) != '第')
         {
             day = (int)value;
             next = after + 1;
         }
 
         return year + month + day == 0 ? null : Make(tokens, i, next, year, month, day);
-    }
-
-    private static Mention? EnglishPast(TokenList tokens, int i, out int next)
-    {
-        next = i + 1;
-        if (tokens.Is(i, "yesterday")) return Make(tokens, i, next, ago: (1, 1));
-        if (!tokens.Is(i, "last")) return null;
-        next = i + 2;
-        if (tokens.Is(i + 1, "week") || WeekdayBySpan.Contains(tokens.Span(i + 1))) return Make(tokens, i, next, ago: (1, 13));
-        return tokens.Is(i + 1, "month") ? Make(tokens, i, next, ago: (1, 62)) : null;
-    }
-
-    private static Mention? ChinesePast(TokenList tokens, int i, out int next)
-    {
-        foreach (var (words, from, to) in ((string, int, int)[])[("昨天", 1, 1), ("前天", 2, 2), ("上周", 1, 13), ("上星期", 1, 13), ("上个月", 1, 62), ("上月", 1, 62)])
-        {
-            if (!tokens.Reads(i, words)) continue;
-            next = i + words.Length;
-            if (words is "上周" or "上星期" && NumberReader.ChineseDigit(tokens.First(next)) > 0) next++;
-            return Make(tokens, i, next, ago: (from, to));
-        }
-
-        next = i;
-        return null;
     }
 }

@@ -8,9 +8,12 @@ namespace SalesAgent.Core.Guardrails.Reading;
 /// </summary>
 internal static class Concepts
 {
+    /// <summary>The concept of people at large.</summary>
+    public const string Person = "person";
+
     private static readonly (string Concept, string[] Words)[] Groups =
     [
-        ("person", ["employee", "employees", "people", "person", "persons", "staff", "colleague", "colleagues", "headcount", "员工", "人员", "职工", "人", "名", "位"]),
+        (Person, ["employee", "employees", "people", "person", "persons", "staff", "colleague", "colleagues", "headcount", "员工", "人员", "职工", "人", "名", "位"]),
         ("vehicle", ["vehicle", "vehicles", "van", "vans", "truck", "trucks", "lorry", "lorries", "car", "cars", "fleet", "fleets", "车辆", "车队", "货车", "卡车", "车", "辆"]),
         ("driver", ["driver", "drivers", "司机", "驾驶员", "骑手"]),
         ("dispatcher", ["dispatcher", "dispatchers", "dispatch", "调度", "调度员"]),

@@ -16,6 +16,7 @@ internal static class MentionReader
         {
             while (nextAddress < addresses && found[nextAddress].End <= tokens[i].Start) nextAddress++;
             if (nextAddress < addresses && found[nextAddress].Start <= tokens[i].Start || !MayBegin(tokens, i)) { i++; continue; }
+            if (DigitsSpoken(tokens, i) is >= 6 and var digits) { i += digits; continue; }
             var mention = CalendarReader.TryRead(tokens, i, out var next);
             if (mention is null || next <= i) mention = MeasureReader.TryRead(tokens, i, out next);
             if (mention is not null) found.Add(mention);
@@ -23,6 +24,16 @@ internal static class MentionReader
         }
 
         return found;
+    }
+
+    /// <summary>Tokens of a number dictated digit by digit, as telephone numbers are: "six one four, five five five"; 0 for less than six.</summary>
+    private static int DigitsSpoken(TokenList tokens, int i)
+    {
+        if (tokens[i].Kind != TokenKind.Word) return 0;
+        int at = i, digits = 0;
+        for (; NumberReader.IsSingleDigit(tokens.Span(at)) || tokens.First(at) is ',' or '-'; at++)
+            if (tokens[at].Kind == TokenKind.Word) digits++;
+        return digits >= 6 ? at - i : 0;
     }
 
     private static bool MayBegin(TokenList tokens, int i) => tokens[i].Kind switch
@@ -35,7 +46,7 @@ internal static class MentionReader
     };
 
     /// <summary>Characters with which a Chinese number, share, factor or past day begins.</summary>
-    private static readonly SearchValues<char> Openers = SearchValues.Create("零〇一二两三四五六七八九十壹贰叁拾百半翻减昨前上");
+    private static readonly SearchValues<char> Openers = SearchValues.Create("零〇一二两三四五六七八九十壹贰叁拾百半翻减过对" + RelativeDates.ChineseOpeners);
 
     /// <summary>Names outside the measures already read.</summary>
     public static void Names(TokenList tokens, int titleCase, List<Mention> into)

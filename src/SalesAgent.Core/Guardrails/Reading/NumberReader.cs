@@ -19,6 +19,9 @@ internal static class NumberReader
     public static bool MayBegin(ReadOnlySpan<char> word) =>
         EnglishBySpan.ContainsKey(word) || word.Equals("hundred", StringComparison.OrdinalIgnoreCase) || word.Equals("thousand", StringComparison.OrdinalIgnoreCase) || word.Equals("million", StringComparison.OrdinalIgnoreCase) || word.Equals("dozen", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the word is one digit: zero, oh, one … nine.</summary>
+    public static bool IsSingleDigit(ReadOnlySpan<char> word) => EnglishBySpan.TryGetValue(word, out var value) && value < 10 || word.Equals("oh", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Reads the number that begins at token <paramref name="i"/>; <paramref name="next"/> is the token after it.</summary>
     public static bool TryRead(TokenList tokens, int i, out decimal value, out int next)
     {
@@ -40,12 +43,16 @@ internal static class NumberReader
         '六' => 6, '七' => 7, '八' => 8, '九' => 9, _ => -1,
     };
 
+    /// <summary>Whether the character is part of a Chinese number.</summary>
+    public static bool IsNumeral(char c) => ChineseDigit(c) >= 0 || Scale(c) > 0;
+
     private static decimal Scale(char c) => c switch { '十' or '拾' => 10, '百' => 100, '千' => 1000, '万' => 10_000, '亿' => 100_000_000, _ => 0 };
 
     private static bool Digits(TokenList tokens, int i, out decimal value, out int next)
     {
         value = tokens.Value(i);
         next = i + 1;
+        if (tokens.First(next) is '来' or '多' or '余' && Scale(tokens.First(next + 1)) >= 10_000) next++; // 80多万
         if (tokens[next].Kind == TokenKind.Cjk && Scale(tokens.First(next)) is >= 100 and var scale)
         {
             value *= scale;
@@ -103,7 +110,7 @@ internal static class NumberReader
             if (tokens.Is(next, "hundred") && (any || Article(tokens, i))) { group = Math.Max(group, 1) * 100; any = true; next++; expectUnit = false; }
             else if (tokens.Is(next, "thousand") && (any || Article(tokens, i))) { total += Math.Max(group, 1) * 1000; group = 0; any = true; next++; expectUnit = false; }
             else if (tokens.Is(next, "million") && (any || Article(tokens, i))) { total += Math.Max(group, 1) * 1_000_000; group = 0; any = true; next++; expectUnit = false; }
-            else if (tokens.Is(next, "dozen") && !any && Article(tokens, i)) { group = 12; any = true; next++; break; }
+            else if (tokens.Is(next, "dozen") && (any ? group < 20 : Article(tokens, i) || tokens.Is(i - 1, "half"))) { group = any ? group * 12 : tokens.Is(i - 1, "half") || tokens.Is(i - 2, "half") ? 6 : 12; any = true; next++; break; }
             else if (any && group >= 100 && tokens.Is(next, "and") && EnglishBySpan.ContainsKey(tokens.Span(next + 1))) next++;
             else break;
         }
@@ -152,7 +159,7 @@ internal static class NumberReader
                 row = 0;
                 lastScale = scale;
             }
-            else
+            else if (!(next > i && c is '来' or '多' or '余' or '几' && Scale(tokens.First(next + 1)) >= 10_000))
             {
                 break;
             }
