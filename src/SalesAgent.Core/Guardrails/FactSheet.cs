@@ -22,6 +22,8 @@ public sealed class FactSheet
     private readonly TokenList[] _tokens;
     private readonly HashSet<string>?[] _words;
     private string? _bare;
+    private FactClauses? _clauses;
+    private SubjectNames? _subjects;
     private int[] _bareStarts = [];
 
     private FactSheet(IReadOnlyList<Fact> facts)
@@ -47,6 +49,25 @@ public sealed class FactSheet
 
     /// <summary>The facts.</summary>
     public IReadOnlyList<Fact> Facts => _facts;
+
+    /// <summary>The facts in clauses, for what is said without figures.</summary>
+    internal FactClauses Clauses => _clauses ??= FactClauses.Of(_facts, _tokens);
+
+    /// <summary>Whom the facts name.</summary>
+    internal SubjectNames Subjects => _subjects ??= new SubjectNames(_facts);
+
+    /// <summary>Whether any fact, internal ones apart, holds that word, whatever its case.</summary>
+    internal bool Mentions(ReadOnlySpan<char> word) => Contains(word.ToString().ToLowerInvariant()) is not null;
+
+    /// <summary>Whether a fact holds a sum of money, else a length of time or a plain count.</summary>
+    internal bool Holds(Fact fact, bool money)
+    {
+        foreach (var ((kind, _), entries) in _values)
+            if (money ? kind == ClaimKind.Money : kind is ClaimKind.Duration or ClaimKind.Number)
+                foreach (var entry in entries)
+                    if (ReferenceEquals(_facts[entry.Fact], fact)) return true;
+        return false;
+    }
 
     /// <summary>Reads facts once.</summary>
     public static FactSheet Of(IReadOnlyList<Fact> facts) => new(facts);
