@@ -21,7 +21,22 @@ internal static class CapabilityReader
         if (found.Count == 0) return null;
         var topics = 0UL;
         foreach (var (_, _, phrase) in found) topics |= Topics.Of(phrase);
-        return StatementLedger.Entry(ClaimKind.Capability, span, Support(context, clause, words, topics));
+        return StatementLedger.Entry(ClaimKind.Capability, span, Literal(context, found, words) ?? Support(context, clause, words, topics));
+    }
+
+    /// <summary>A short remark whose topic words all stand in facts, with half of its words: nothing new is claimed.</summary>
+    private static Fact? Literal(CheckContext context, List<(int Start, int End, string Phrase)> found, List<int> words)
+    {
+        Fact? last = null;
+        foreach (var (_, _, phrase) in found)
+        {
+            last = null;
+            foreach (var fact in context.Facts.Clauses.All)
+                if (!fact.Denies && fact.OfOurs && fact.Folded.Contains(phrase, StringComparison.Ordinal)) { last = fact.Fact; break; }
+            if (last is null) return null;
+        }
+
+        return words.Count <= 3 || context.Facts.Clauses.Cover(words, static fact => !fact.Denies).Together >= 0.5 ? last : null;
     }
 
     /// <summary>A fact on the topic that does not deny it and shares more with the clause than the topic.</summary>

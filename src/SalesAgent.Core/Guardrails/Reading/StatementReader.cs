@@ -11,7 +11,7 @@ internal static class StatementReader
 
     private static readonly FoldedPhrases NextStep = new(
         "i will, i'll, we'll send, we will send, we'll talk, we'll see, let me, let's, shall we, i can send, i can show, i'd like, we'd like, i would like, i want to, i am writing, i'm writing, i'm calling, i attach, attached, enclosed, i have put, i've put, i enclose, here is, here are, happy to, look forward, looking forward, thank you, thanks, reply, click, i promised, as promised, please, sorry, i owe you, send you, book a, i'm happy, glad to",
-        "我会, 我将, 我来, 我把, 我给您, 我先, 我再, 我去, 发您, 发给您, 发到, 附件, 附上, 随信, 请您, 麻烦您, 谢谢, 感谢, 打扰, 期待, 祝, 回复, 答应您, 明天给, 再跟您, 跟您对, 约个, 抱歉, 我替您, 烦请, 咱们先, 我们先");
+        "我会, 我将, 我来, 我把, 我给您, 我先, 我再, 我去, 发您, 发给您, 发到, 附件, 附上, 随信, 请您, 麻烦您, 谢谢, 感谢, 打扰, 期待, 祝, 回复, 答应您, 明天给, 再跟您, 跟您对, 约个, 抱歉, 我替您, 烦请, 咱们先, 我们先, 讲起, 先讲, 先说, 先看, 再说, 再讲, 介绍一下, 说说, 聊聊");
 
     private static readonly FoldedPhrases Attribution = new(
         "you said, you told, you mentioned, you wrote, you asked, you described, you noted, you raised, you put it, you were worried, you are worried, you're worried, you feel, you think, you find, you want, you wanted, you need, you'd like, you would like, you were looking, you worry, your question, your words, told me, told us, in your, your worry, you call, you called, you hope, you hoped, you fear, wants, asked whether, asked if, says, said, wrote",
