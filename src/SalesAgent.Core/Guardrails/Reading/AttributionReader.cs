@@ -28,6 +28,8 @@ internal static class AttributionReader
 
     private static readonly FoldedPhrases MutualPhrases = new("as discussed, as we discussed, we discussed, as we agreed, we agreed that, we agreed on, we agreed to, we settled on, like we said, we had agreed, we talked about, we spoke about, as we spoke, we both said", "上次说好, 之前说好, 咱们说好, 我们说好, 上次聊到, 之前聊到, 咱们聊到, 我们聊到, 上回聊到, 上次谈好, 之前谈好, 之前谈到, 上次谈到, 上次商量好, 咱们商量好, 我们商定, 咱们商定, 上回说好, 上回敲定, 上次敲定, 上次聊的, 上回聊的");
 
+    private static readonly FoldedPhrases ChineseThirds = new("经理说, 经理提到, 经理讲, 经理跟我们说, 经理跟我说, 经理也说, 经理反映, 经理担心, 总说, 总提到, 总讲过, 总跟我们说, 总跟我说, 总也说, 总监说, 总监提到, 主任说, 主任提到, 厂长说, 厂长提到, 先生说, 先生提到, 女士说, 女士提到, 同事说, 同事提到, 同事反映, 师傅说, 师傅反映, 师傅们说, 师傅们反映, 老板说过, 工程师说, 财务说");
+
     private static readonly FoldedPhrases Hypothetical = new("if you, would you, could you, have you, did you, when you, whenever you, once you, should you, can you, unless you, anything you, whatever you, until you, as soon as you, after you", "如果您, 若您, 要是您, 您是否, 您有没有, 请您, 只要您, 希望您, 麻烦您, 您可以, 您能, 等您, 欢迎您, 您要是, 您如果, 您若, 您再, 您先, 烦请您");
 
     private static readonly string[] ChineseVerbs = ["提到", "提过", "说过", "说到", "说起", "讲过", "讲到", "表示", "反映", "反馈", "告诉", "写道", "写到", "问到", "问过", "谈到", "聊到", "强调", "确认过", "承认", "抱怨", "吐槽", "透露", "所说", "提的", "提出", "说的", "担心", "怕", "嫌", "发愁", "转达", "转告", "嘱咐", "叮嘱", "交代", "明确过", "亲口", "念叨", "说", "讲", "问", "提"];
@@ -46,6 +48,7 @@ internal static class AttributionReader
         English(text, names, found);
         Chinese(text, found);
         foreach (var (start, end, _) in Phrases.Find(text.Folded, 0, text.BodyEnd)) Add(text, new Attribution(start, end, false, false), found);
+        foreach (var (start, end, _) in ChineseThirds.Find(text.Folded, 0, text.BodyEnd)) Add(text, new Attribution(start, end, false, false), found);
         foreach (var (start, end, _) in MutualPhrases.Find(text.Folded, 0, text.BodyEnd)) Add(text, new Attribution(start, end, true, false), found);
         return found;
     }
@@ -104,16 +107,23 @@ internal static class AttributionReader
         var window = text.AsSpan(at + 1, Math.Min(11, text.Length - at - 1));
         var stop = window.IndexOfAny(Breaks);
         if (stop >= 0) window = window[..stop];
+        var (verbAt, length) = (int.MaxValue, 0);
         foreach (var verb in ChineseVerbs)
-        {
-            var verbAt = window.IndexOf(verb);
-            // A bare verb must stand close: 您说, 您也说, 您上次说.
-            if (verbAt < 0 || verbAt > (verb.Length == 1 ? 6 : 8) || window[..verbAt].IndexOfAny("的和我吗问看想要可能就把跟对向给") >= 0) continue;
-            if (verb.Length == 1 && Follows(text, at + 1 + verbAt + 1)) return null;
-            return at + 1 + verbAt + verb.Length;
-        }
+            if (window.IndexOf(verb) is >= 0 and var found && (found < verbAt || (found == verbAt && verb.Length > length))) (verbAt, length) = (found, verb.Length);
+        // A bare verb must stand close: 您说, 您也说, 您上次说.
+        if (length == 0 || verbAt > (length == 1 ? 6 : 8) || window[..verbAt].IndexOfAny(NotBetween) >= 0) return null;
+        var end = at + 1 + verbAt + length;
+        return (length == 1 && Follows(text, end)) || Asks(text, end) ? null : end;
+    }
 
-        return null;
+    // What stands between 您 and the verb of another subject, another mood or another time.
+    private static readonly SearchValues<char> NotBetween = SearchValues.Create("的和我吗看想要可能就把跟对向给愿便会现让请帮替被比得再");
+
+    /// <summary>您还担心什么, 您怕哪一步: asked, not said.</summary>
+    private static bool Asks(string text, int end)
+    {
+        var after = text.AsSpan(end, Math.Min(4, text.Length - end));
+        return after.StartsWith("什么") || after.StartsWith("哪") || after.StartsWith("的是什么") || after.StartsWith("的是哪") || after.StartsWith("不担心") || after.StartsWith("不怕");
     }
 
     /// <summary>Whether what follows makes the verb another word or another mood: 说明, 问题, 提前, 说说, 讲究.</summary>

@@ -3,60 +3,106 @@ using SalesAgent.Core.Shared;
 namespace SalesAgent.Core.Guardrails.Reading;
 
 /// <summary>
-/// Finds what the offer is said to be able to do or to hold, and compares it with the facts: by topic and object, by codes
-/// (IP65, ISO 27001, SAP), else by its words.
+/// Finds what the offer is said to be able to do or to hold, and compares it with the facts: by codes (IP65, ISO 27001, SAP),
+/// by topic and object, by the limits it must not contradict, else by its words.
 /// </summary>
 internal static class CapabilityReader
 {
-    private const double Enough = 0.34;
+    // Shares of the words beside the topic that must stand in one clause on it, or in any.
+    private const double InOne = 0.34;
+    private const double InAny = 0.6;
+    // A statement without a topic is a claim only when its words are as good as unknown.
+    private const double Unknown = 0.15;
+    private const double Contradicted = 0.6;
+
+    private static readonly FoldedPhrases Enabling = new("you can, you get, you'll, you will, you may, your data, for you, lets you", "您可以, 您能, 您都能, 您就能, 您的数据, 帮您, 替您, 让您, 为您, 给您, 您这边就能, 您只要, 您只管, 可以, 您家的, 您厂里的");
+
+    private static readonly FoldedPhrases Abilities = new(
+        "handles, handle, copes with, cope with, supports, support, includes, comes with, come with, features, provides, detects, detect, measures, tracks, stores, records, controls, monitors, protects, prevents, removes, kills, filters, resists, withstands, survives, tolerates, doubles as, can also, can even, is able to, are able to, is capable of, fits any, works on any, runs on, accepts, recognises, scans, carries the, holds the, holds a, is approved, are approved, is suitable, suits any, has learned, has a built-in, built-in",
+        "支持, 具备, 自带, 配有, 带有, 内置, 适用于, 能够, 还能, 也能, 都能, 可以直接, 可直接, 耐, 抗, 兼具, 自动, 胜任, 应付得了, 扛得住, 拿得下, 搞得定");
 
     /// <summary>The entry for a clause; null when it claims no capability.</summary>
     public static LedgerEntry? Judge(CheckContext context, Statement clause, List<int> words)
     {
-        if (clause.Denies || clause.About is About.Rival or About.Other || (clause.About == About.Reader && !Enabled(context.Text, clause))) return null;
         var text = context.Text;
-        var span = (clause.Start, clause.End);
+        if (clause.Denies || clause.About is About.Rival or About.Other || (clause.About == About.Reader && !Enabling.Any(text.Folded, clause.Start, clause.End))) return null;
         var found = Topics.Find(text.Folded, clause.Start, clause.End);
-        if (Codes.Unknown(context, clause) && (found.Count > 0 || clause.NamesUs || clause.About == About.Offer)) return StatementLedger.Entry(ClaimKind.Capability, span, null);
-        if (found.Count == 0) return null;
-        var topics = 0UL;
-        foreach (var (_, _, phrase) in found) topics |= Topics.Of(phrase);
-        return StatementLedger.Entry(ClaimKind.Capability, span, Literal(context, found, words) ?? Support(context, clause, words, topics));
+        if (Codes.Unknown(context, clause) && (found.Count > 0 || clause.NamesUs || clause.About == About.Offer)) return Entry(clause, null);
+        if (Contradicts(context, words)) return Entry(clause, null);
+        if (found.Count > 0) return Entry(clause, Support(context, clause, words, found));
+        var unknown = words.Count >= 2 && clause.About == About.Offer && IsOffer(context, clause) && Abilities.Any(text.Folded, clause.Start, clause.End) && !KnownElsewhere(context, clause, words);
+        return unknown ? Entry(clause, null) : null;
     }
 
-    /// <summary>A short remark whose topic words all stand in facts, with half of its words: nothing new is claimed.</summary>
-    private static Fact? Literal(CheckContext context, List<(int Start, int End, string Phrase)> found, List<int> words)
+    private static LedgerEntry Entry(Statement clause, Fact? support) => StatementLedger.Entry(ClaimKind.Capability, (clause.Start, clause.End), support);
+
+    /// <summary>A limit denies what the clause affirms, and no other fact affirms it.</summary>
+    private static bool Contradicts(CheckContext context, List<int> words)
     {
-        Fact? last = null;
+        if (words.Count < 2) return false;
+        var denied = context.Facts.Clauses.Cover(words, static fact => fact.Denies && fact.OfOurs && fact.Fact.Id.StartsWith("seller.product", StringComparison.Ordinal));
+        return denied.Share >= Contradicted && context.Facts.Clauses.Cover(words, static fact => !fact.Denies).Share < denied.Share;
+    }
+
+    /// <summary>A fact on each topic that does not deny it, and which says what else the clause says.</summary>
+    private static Fact? Support(CheckContext context, Statement clause, List<int> words, List<(int Start, int End, string Phrase)> found)
+    {
+        var clauses = context.Facts.Clauses;
+        var chinese = clause.Language == Language.Chinese;
+        var topics = 0UL;
         foreach (var (_, _, phrase) in found)
         {
-            last = null;
-            foreach (var fact in context.Facts.Clauses.All)
-                if (!fact.Denies && fact.OfOurs && fact.Folded.Contains(phrase, StringComparison.Ordinal)) { last = fact.Fact; break; }
-            if (last is null) return null;
+            var topic = Topics.Of(phrase);
+            topics |= topic;
+            if ((topic & clauses.Affirmed) == 0 && Literal(clauses, phrase) is null) return clauses.Cover(words, static fact => !fact.Denies) is { Share: >= InAny } known ? known.Best!.Fact : null;
         }
 
-        return words.Count <= 3 || context.Facts.Clauses.Cover(words, static fact => !fact.Denies).Together >= 0.5 ? last : null;
-    }
-
-    /// <summary>A fact on the topic that does not deny it and shares more with the clause than the topic.</summary>
-    private static Fact? Support(CheckContext context, Statement clause, List<int> words, ulong topics)
-    {
-        var chinese = clause.Language == Language.Chinese;
-        var cover = context.Facts.Clauses.Cover(words, fact => !fact.Denies && fact.Fact.Source != FactSource.Lead && (fact.Topics & topics) != 0);
-        if (cover.Best is { } best && (cover.Share >= Enough || words.Count <= 2 || Shares(clause, best, words.Count, cover.Share))) return best.Fact;
-        var anywhere = context.Facts.Clauses.Cover(words, static fact => !fact.Denies);
-        if (anywhere.Share >= 0.5) return anywhere.Best!.Fact;
+        var rest = Rest(context, words, found);
+        var cover = clauses.Cover(rest, fact => !fact.Denies && fact.OfOurs && (fact.Topics & topics) != 0);
+        if (cover.Share >= InOne) return cover.Best!.Fact;
+        var anywhere = clauses.Cover(words, static fact => !fact.Denies);
+        if (rest.Count <= 1 || anywhere.Together >= InAny) return Literal(clauses, found[0].Phrase) ?? anywhere.Best?.Fact;
         // In the other language only the topic can be compared.
-        foreach (var fact in context.Facts.Clauses.All)
+        foreach (var fact in clauses.All)
             if ((fact.Topics & topics) != 0 && !fact.Denies && fact.OfOurs && context.Facts.Foreign(fact.Fact, chinese)) return fact.Fact;
         return null;
     }
 
-    private static bool Shares(Statement clause, FactClause best, int words, double share) => share * words >= 2 && clause.EndToken > clause.FirstToken && best.Words > 0;
+    private static Fact? Literal(FactClauses clauses, string phrase)
+    {
+        foreach (var fact in clauses.All)
+            if (!fact.Denies && fact.OfOurs && fact.Folded.Contains(phrase, StringComparison.Ordinal)) return fact.Fact;
+        return null;
+    }
 
-    /// <summary>"You can …", "you get …": about the offer, although the reader is its subject.</summary>
-    private static bool Enabled(CheckedText text, Statement clause) => Enabling.Any(text.Folded, clause.Start, clause.End);
+    /// <summary>The words outside the words of the topics.</summary>
+    private static List<int> Rest(CheckContext context, List<int> words, List<(int Start, int End, string Phrase)> found)
+    {
+        List<int> topical = [];
+        var tokens = context.Text.Tokens;
+        foreach (var (start, end, _) in found)
+        {
+            var first = tokens.IndexAt(start);
+            var stop = first;
+            while (tokens[stop].Start < end && stop < tokens.Count) stop++;
+            StatementWords.Collect(tokens, first, stop, topical);
+        }
 
-    private static readonly FoldedPhrases Enabling = new("you can, you get, you'll, you will, you may, your data, for you, lets you", "您可以, 您能, 您都能, 您就能, 您的数据, 帮您, 替您, 让您, 为您, 给您, 您这边就能, 您只要, 您只管");
+        return words.FindAll(word => !topical.Contains(word));
+    }
+
+    /// <summary>Whether the product itself is the subject, by name or as "it", 这台, 系统.</summary>
+    private static bool IsOffer(CheckContext context, Statement clause) =>
+        clause.NamesUs || context.Text.Tokens.Is(clause.FirstToken, "it") || StatementReader.NamesOffer(context.Text.Folded, clause.Start, clause.End);
+
+    private static bool KnownElsewhere(CheckContext context, Statement clause, List<int> words)
+    {
+        var cover = context.Facts.Clauses.Cover(words, static fact => true);
+        if (cover.Together > Unknown) return true;
+        // With facts at hand only in the other language, words prove nothing.
+        var chinese = clause.Language == Language.Chinese;
+        foreach (var fact in context.Facts.Facts)
+            if (fact.Source != FactSource.Lead && fact.Text.Length > 20 && ContentWords.IsChinese(fact.Text) == chinese) return false;
+        return true;
+    }
 }

@@ -19,6 +19,8 @@ internal static class ComparativeReader
 
     private static readonly FoldedPhrases ChineseDegrees = new("更, 还要, 来得, 快, 慢, 省, 轻, 静, 准, 便宜, 低, 少, 高, 多, 好, 强, 稳, 小, 大, 长, 短, 耐, 划算, 划得来, 灵活, 简单, 方便, 容易, 细, 密, 优, 全, 牢, 结实, 顺, 松快, 周到, 及时, 可靠, 安全, 精, 薄, 厚, 贵, 实惠, 干净, 柔, 利落, 靠谱, 清楚, 为省, 为快, 为低, 为优, 为佳, 强得多");
 
+    private static readonly FoldedPhrases YourOld = new("比您现, 比您原, 比您那, 比您用, 比您这, 比您家, 比您厂, 比您之前, 比您目, 比您以前, 比您手");
+
     private static readonly string[] NotBi = ["比较", "比如", "比方", "比例", "比赛", "比重", "比价", "比一比", "比过", "比分", "比率", "比照", "比的时候", "比说好", "比计划", "比预计", "比预期", "比约定", "比原计划", "比喻", "比划", "比比", "比算", "比完", "比了"];
     private static readonly SearchValues<char> BeforeBi = SearchValues.Create("对同环占性货相无评好价分百各类一可再请能不先");
 
@@ -39,6 +41,7 @@ internal static class ComparativeReader
             return Sides.Any(folded, after, end) || names.Rival(folded, after, end) || clause.NamesUs || clause.About is About.Offer or About.Rival ? (start, end) : null;
         }
 
+        if (text.Tokens.Is(clause.FirstToken, "ours") && Degrees.Compares(text.Tokens, clause.FirstToken, clause.EndToken)) return (start, end);
         if (!clause.NamesUs && clause.About is not (About.Offer or About.Rival)) return null;
         return Against.Find(folded, start, end) is [var against, ..] && (names.Rival(folded, against.Start, end) || Sides.Any(folded, against.End, end)) ? (start, end) : null;
     }
@@ -78,7 +81,8 @@ internal static class ComparativeReader
         {
             if (folded[at] == '较' && (at + 1 >= end || !(names.Rival(folded, at, end) || Sides.Any(folded, at, end)) || folded[at - 1 < 0 ? 0 : at - 1] == '比')) continue;
             if (folded[at] == '比' && (at > 0 && BeforeBi.Contains(folded[at - 1]) || Array.Exists(NotBi, words => string.CompareOrdinal(folded, at, words, 0, words.Length) == 0))) continue;
-            if (clause.About == About.Reader && !names.Rival(folded, at, end)) continue;
+            if (clause.About == About.Reader && at > start + 1 && !names.Rival(folded, at, end)) continue;
+            if (folded.AsSpan(at + 1).StartsWith("您") && !YourOld.Any(folded, at, Math.Min(end, at + 6))) continue;
             if (ChineseDegrees.Any(folded, Math.Min(at + 2, end), end)) return (start, end);
         }
 

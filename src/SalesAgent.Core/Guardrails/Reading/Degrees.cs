@@ -22,6 +22,21 @@ internal static class Degrees
     /// <summary>Whether a lower-case word is a third degree ("fastest", "most").</summary>
     public static bool IsSuperlative(ReadOnlySpan<char> word) => Third.Contains(word);
 
+    /// <summary>Whether a stretch holds a second or third degree, in either language.</summary>
+    public static bool Compares(TokenList tokens, int from, int to)
+    {
+        Span<char> buffer = stackalloc char[24];
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Cjk && "比较更最优胜首独领冠第".Contains(tokens.First(i))) return true;
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].End - tokens[i].Start > 24) continue;
+            var word = buffer[..tokens.Span(i).ToLowerInvariant(buffer)];
+            if (IsComparative(word) || IsSuperlative(word) || word is "only" or "first" or "leader") return true;
+        }
+
+        return false;
+    }
+
     /// <summary>big, bigger; tidy, tidier; safe, safer; quiet, quieter.</summary>
     private static string Ending(string adjective, string ending)
     {

@@ -4,8 +4,8 @@ namespace SalesAgent.Core.Guardrails.Reading;
 internal static class Denials
 {
     private static readonly FoldedPhrases Words = new(
-        "not, no, never, none, nothing, nobody, neither, nor, cannot, can't, don't, doesn't, didn't, isn't, aren't, won't, wouldn't, wasn't, without, hardly, excluded, except, stops short, outside, unable, lack, lacks",
-        "不, 没, 无, 未, 非, 别, 勿, 除外, 暂缺");
+        "only, at most, no more than, not, no, never, none, nothing, nobody, neither, nor, cannot, can't, don't, doesn't, didn't, isn't, aren't, won't, wouldn't, wasn't, without, hardly, excluded, except, stops short, outside, unable, lack, lacks",
+        "只能, 仅, 至多, 不, 没, 无, 未, 非, 别, 勿, 除外, 暂缺");
 
     private static readonly FoldedPhrases Affirming = new(
         "no need, needs no, need no, no extra, no additional, without extra, not only, no matter, no problem, no trouble, no doubt, nothing to, without having, no longer, without anyone, without a, without any, not just, isn't only",

@@ -27,13 +27,17 @@ internal sealed class FactClauses
                 foreach (var word in words) index.Add(((long)word << 32) | (uint)_clauses.Count);
                 var (start, end) = (tokens[f][from].Start, tokens[f][to - 1].End);
                 var folded = CheckedText.Fold(tokens[f].Text[start..end]);
-                _clauses.Add(new FactClause(facts[f], folded, Topics.Of(folded, 0, folded.Length), Denials.In(folded, 0, folded.Length), words.Count));
+                _clauses.Add(new FactClause(facts[f], folded, Topics.Of(folded, 0, folded.Length), Denials.In(folded, 0, folded.Length), Degrees.Compares(tokens[f], from, to)));
+                if (facts[f].Source != FactSource.Lead && !_clauses[^1].Denies) Affirmed |= _clauses[^1].Topics;
             }
         }
 
         _index = [.. index];
         Array.Sort(_index);
     }
+
+    /// <summary>Topics that our facts affirm.</summary>
+    public ulong Affirmed { get; }
 
     /// <summary>The clauses in the order of the facts.</summary>
     public IReadOnlyList<FactClause> All => _clauses;
@@ -92,8 +96,8 @@ internal sealed class FactClauses
 /// <param name="Folded">Its characters, folded.</param>
 /// <param name="Topics">What it is about, of <see cref="Topics"/>.</param>
 /// <param name="Denies">Whether it says no.</param>
-/// <param name="Words">How many words of meaning it has.</param>
-internal sealed record FactClause(Fact Fact, string Folded, ulong Topics, bool Denies, int Words)
+/// <param name="Compares">Whether it puts one above another or all others.</param>
+internal sealed record FactClause(Fact Fact, string Folded, ulong Topics, bool Denies, bool Compares)
 {
     /// <summary>Whether it may support what is said of us: anything but the customer's card.</summary>
     public bool OfOurs => Fact.Source != FactSource.Lead;

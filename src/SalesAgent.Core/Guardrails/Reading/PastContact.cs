@@ -39,7 +39,7 @@ internal static class PastContact
                 if (words.Find(text.Folded, sentence.Start, sentence.End) is not [var contact, ..] || text.Quoted(contact.Start)) continue;
                 var from = Math.Max(sentence.Start, contact.Start - 40);
                 if (LeadsIn.Find(text.Folded, from, contact.End) is not [var lead, ..] || Ahead.Any(text.Folded, from, Math.Min(sentence.End, contact.End + 12))) continue;
-                var recent = JustNow.Any(text.Folded, from, Math.Min(sentence.End, contact.End + 24));
+                var recent = JustNow.Any(text.Folded, from, sentence.End);
                 if (!Recorded(context.Facts.Facts, kinds, recent ? context.Brief.Today : null)) yield return (Math.Min(lead.Start, contact.Start), contact.End);
                 break;
             }

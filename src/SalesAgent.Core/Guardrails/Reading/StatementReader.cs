@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SalesAgent.Core.Shared;
 
 namespace SalesAgent.Core.Guardrails.Reading;
@@ -14,8 +15,8 @@ internal static class StatementReader
         "我会, 我将, 我来, 我把, 我给您, 我先, 我再, 我去, 发您, 发给您, 发到, 附件, 附上, 随信, 请您, 麻烦您, 谢谢, 感谢, 打扰, 期待, 祝, 回复, 答应您, 明天给, 再跟您, 跟您对, 约个, 抱歉, 我替您, 烦请, 咱们先, 我们先, 讲起, 先讲, 先说, 先看, 再说, 再讲, 介绍一下, 说说, 聊聊");
 
     private static readonly FoldedPhrases Attribution = new(
-        "you said, you told, you mentioned, you wrote, you asked, you described, you noted, you raised, you put it, you were worried, you are worried, you're worried, you feel, you think, you find, you want, you wanted, you need, you'd like, you would like, you were looking, you worry, your question, your words, told me, told us, in your, your worry, you call, you called, you hope, you hoped, you fear, wants, asked whether, asked if, says, said, wrote",
-        "您说, 您提, 您问, 您讲, 您担心, 您觉得, 您想, 您希望, 您要, 您怕, 您最, 您反映, 您关心, 您看重, 您告诉, 您那边, 您的问题, 您的顾虑, 的顾虑, 说过, 提到, 你说, 你提, 你问, 你担心, 你想, 您认为, 您需要");
+        "you said, you told, you mentioned, you wrote, you asked, you described, you noted, you raised, you put it, you were worried, you are worried, you're worried, you feel, you think, you find, you want, you wanted, you need, you'd like, you would like, you were looking, you worry, your question, your words, told me, told us, in your words, your worry, you call, you called, you hope, you hoped, you fear, wants, asked whether, asked if, says, said, wrote",
+        "您说, 您提, 您问, 您讲, 您担心, 您觉得, 您想, 您希望, 您要, 您怕, 您最, 您反映, 您关心, 您看重, 您告诉, 您的问题, 您的顾虑, 的顾虑, 说过, 提到, 你说, 你提, 你问, 你担心, 你想, 您认为, 您需要");
 
     private static readonly FoldedPhrases Ours = new("we, we're, we've, we'd, we'll, our, ours, us", "我们, 咱们, 我司, 我方, 本公司, 我家, 我厂, 敝公司");
     private static readonly FoldedPhrases Readers = new("you, your, yours, you're, you've, you'd, you'll, yourself", "您, 贵公司, 贵司, 贵厂, 你");
@@ -23,6 +24,9 @@ internal static class StatementReader
     private static readonly FoldedPhrases OfferNouns = new(
         "the machine, the machines, the system, the software, the app, the tool, the device, the unit, the service, the plan, the platform, the module, the product, the course, the programme, the program, the kit, the sensor, the logger, the box, the licence, the license, the solution, the setup, the set-up, the material, the line, the range, the model, the contract, the team",
         "系统, 机器, 机身, 设备, 软件, 产品, 这台, 这款, 本机, 本品, 该机, 这套, 平台, 模块, 课程, 服务, 整机, 主机, 机型, 方案, 工厂, 售后, 老师, 团队");
+
+    /// <summary>Whether what we sell is named in general words: "the machine", 这台.</summary>
+    public static bool NamesOffer(string folded, int from, int to) => OfferNouns.Any(folded, from, to);
 
     /// <summary>All clauses of subject and body, in order.</summary>
     public static List<Statement> Read(CheckedText text, SubjectNames names)
@@ -58,7 +62,7 @@ internal static class StatementReader
             into.Add(new Statement
             {
                 FirstToken = from, EndToken = to, Start = start, End = end, Sentence = sentence, About = about, NamesUs = ours,
-                States = !sentence.IsQuestion && !unsure && !NextStep.Any(folded, start, end) && saidAt >= end && !text.Quoted(start),
+                States = !Asks(text, sentence, to) && !unsure && !NextStep.Any(folded, start, end) && saidAt >= end && !text.Quoted(start),
                 Denies = Denials.In(folded, start, end),
                 Language = ContentWords.IsChinese(text.Text.AsSpan(start, end - start)) ? Language.Chinese : Language.English,
             });
@@ -69,14 +73,26 @@ internal static class StatementReader
         return about is About.Reader or About.Other ? About.Offer : about;
     }
 
+    /// <summary>A question asks in its last clause; an English one that begins with its verb or a question word asks all along.</summary>
+    private static bool Asks(CheckedText text, Sentence sentence, int clauseEnd)
+    {
+        if (!sentence.IsQuestion) return false;
+        var last = sentence.EndToken;
+        while (last > sentence.FirstToken && text.Tokens[last - 1].Kind is TokenKind.Mark or TokenKind.Break) last--;
+        return clauseEnd >= last || Inverted.Contains(text.Tokens.Span(sentence.FirstToken).ToString());
+    }
+
+    private static readonly FrozenSet<string> Inverted = "what who which where when why how whose is are was were do does did can could will would shall should may might have has had won't don't isn't aren't if suppose and so or any".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static About Whom(CheckedText text, SubjectNames names, (int Start, int End) clause, About before, bool ours, bool rival)
     {
         var folded = text.Folded;
-        var head = Math.Min(clause.End, clause.Start + (ContentWords.IsChinese(text.Text.AsSpan(clause.Start, clause.End - clause.Start)) ? 8 : 30));
+        var chinese = ContentWords.IsChinese(text.Text.AsSpan(clause.Start, clause.End - clause.Start));
+        var head = Math.Min(clause.End, clause.Start + (chinese ? 8 : 30));
         if (rival && names.Rival(folded, clause.Start, head)) return About.Rival;
         if (Ours.Any(folded, clause.Start, head) || names.Offer(folded, clause.Start, head) || OfferNouns.Any(folded, clause.Start, head)) return About.Offer;
         if (names.Other(folded, clause.Start, head)) return About.Other;
-        if (Readers.Any(folded, clause.Start, head)) return ours ? About.Offer : About.Reader;
+        if (Readers.Any(folded, clause.Start, Math.Min(head, clause.Start + (chinese ? 6 : 12)))) return ours ? About.Offer : About.Reader;
         return before;
     }
 

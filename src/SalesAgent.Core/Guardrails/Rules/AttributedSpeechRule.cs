@@ -6,8 +6,9 @@ namespace SalesAgent.Core.Guardrails.Rules;
 /// <summary>"You mentioned …" needs a fact that the customer said or wrote about the same thing; "as we discussed" one that both know.</summary>
 internal static class AttributedSpeechRule
 {
-    private const double SaidInOne = 0.5;
-    private const double SaidTogether = 0.7;
+    // Shares of the words that one clause, or all of the customer's facts together, must hold; pairs of characters match less often than words.
+    private static readonly (double InOne, double Together) English = (0.5, 0.7);
+    private static readonly (double InOne, double Together) Chinese = (0.4, 0.4);
 
     // When and how it was said; these words say nothing of what was.
     private static readonly HashSet<int> Occasion = [.. OccasionWords()];
@@ -104,9 +105,11 @@ internal static class AttributedSpeechRule
         var facts = context.Facts;
         if (words.Count == 0 || attribution.Contact) return AnyContact(facts.Facts);
         var cover = facts.Clauses.Cover(words, attribution.Mutual ? static clause => true : static clause => clause.Fact.Source != FactSource.Seller && clause.Fact.Source != FactSource.Derived || clause.Fact.CustomerSaid);
-        if (cover.Share >= SaidInOne || cover.Together >= SaidTogether) return cover.Best!.Fact.Id;
-        // Across languages words cannot be compared: one shared figure, name or concept must do.
         var chinese = context.Language == Language.Chinese;
+        var (inOne, together) = chinese ? Chinese : English;
+        // Half of two words is a coincidence.
+        if ((cover.Share >= inOne && (words.Count > 3 || cover.Share > 0.5)) || cover.Together >= together) return cover.Best!.Fact.Id;
+        // Across languages words cannot be compared: one shared figure, name or concept must do.
         var foreign = facts.Clauses.Cover(words, clause => clause.Fact.CustomerSaid && facts.Foreign(clause.Fact, chinese));
         return foreign.Share > 0 ? foreign.Best!.Fact.Id : null;
     }
