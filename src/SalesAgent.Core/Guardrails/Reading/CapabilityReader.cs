@@ -9,8 +9,9 @@ namespace SalesAgent.Core.Guardrails.Reading;
 internal static class CapabilityReader
 {
     // Shares of the words beside the topic that must stand in one clause on it, or in any.
-    private const double InOne = 0.34;
-    private const double InAny = 0.6;
+    // Pairs of Chinese characters match less often than words.
+    private static readonly (double InOne, double InAny) English = (0.34, 0.6);
+    private static readonly (double InOne, double InAny) Chinese = (0.3, 0.45);
     // A statement without a topic is a claim only when its words are as good as unknown.
     private const double Unknown = 0.15;
     private const double Contradicted = 0.6;
@@ -26,6 +27,8 @@ internal static class CapabilityReader
     {
         var text = context.Text;
         if (clause.Denies || clause.About is About.Rival or About.Other || (clause.About == About.Reader && !Enabling.Any(text.Folded, clause.Start, clause.End))) return null;
+        // A heading of two or three words names a topic and claims nothing.
+        if (clause.End <= text.SubjectEnd && words.Count < 5) return null;
         var found = Topics.Find(text.Folded, clause.Start, clause.End);
         if (Codes.Unknown(context, clause) && (found.Count > 0 || clause.NamesUs || clause.About == About.Offer)) return Entry(clause, null);
         if (Contradicts(context, words)) return Entry(clause, null);
@@ -40,7 +43,7 @@ internal static class CapabilityReader
     private static bool Contradicts(CheckContext context, List<int> words)
     {
         if (words.Count < 2) return false;
-        var denied = context.Facts.Clauses.Cover(words, static fact => fact.Denies && fact.OfOurs && fact.Fact.Id.StartsWith("seller.product", StringComparison.Ordinal));
+        var denied = context.Facts.Clauses.Cover(words, static fact => fact.Denies && fact.OfOurs && fact.Fact.Id.Contains(".limit.", StringComparison.Ordinal));
         return denied.Share >= Contradicted && context.Facts.Clauses.Cover(words, static fact => !fact.Denies).Share < denied.Share;
     }
 
@@ -49,21 +52,39 @@ internal static class CapabilityReader
     {
         var clauses = context.Facts.Clauses;
         var chinese = clause.Language == Language.Chinese;
+        var (inOne, inAny) = chinese ? Chinese : English;
         var topics = 0UL;
+        Fact? literal = null;
+        var exact = true;
         foreach (var (_, _, phrase) in found)
         {
             var topic = Topics.Of(phrase);
             topics |= topic;
-            if ((topic & clauses.Affirmed) == 0 && Literal(clauses, phrase) is null) return clauses.Cover(words, static fact => !fact.Denies) is { Share: >= InAny } known ? known.Best!.Fact : null;
+            literal = Literal(clauses, phrase);
+            exact &= literal is not null || (topic & Topics.Loose) != 0;
+            // Nothing on record is about it: only the very words would do.
+            if ((topic & clauses.Affirmed) == 0 && literal is null) return clauses.Cover(words, static fact => !fact.Denies) is { Share: >= 0.5 } known ? known.Best!.Fact : Foreign(context, topics, chinese);
         }
 
         var rest = Rest(context, words, found);
         var cover = clauses.Cover(rest, fact => !fact.Denies && fact.OfOurs && (fact.Topics & topics) != 0);
-        if (cover.Share >= InOne) return cover.Best!.Fact;
+        if (cover.Share >= (exact ? inOne : 0.5)) return cover.Best!.Fact;
         var anywhere = clauses.Cover(words, static fact => !fact.Denies);
-        if (rest.Count <= 1 || anywhere.Together >= InAny) return Literal(clauses, found[0].Phrase) ?? anywhere.Best?.Fact;
-        // In the other language only the topic can be compared.
+        if (exact && (rest.Count <= 1 || anywhere.Together >= inAny)) return literal ?? First(clauses, topics);
+        return Foreign(context, topics, chinese);
+    }
+
+    private static Fact? First(FactClauses clauses, ulong topics)
+    {
         foreach (var fact in clauses.All)
+            if ((fact.Topics & topics) != 0 && !fact.Denies && fact.OfOurs) return fact.Fact;
+        return null;
+    }
+
+    /// <summary>A fact on the topic that is at hand in the other language alone: only the topic can be compared.</summary>
+    private static Fact? Foreign(CheckContext context, ulong topics, bool chinese)
+    {
+        foreach (var fact in context.Facts.Clauses.All)
             if ((fact.Topics & topics) != 0 && !fact.Denies && fact.OfOurs && context.Facts.Foreign(fact.Fact, chinese)) return fact.Fact;
         return null;
     }

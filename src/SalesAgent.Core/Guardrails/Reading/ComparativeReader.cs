@@ -15,7 +15,7 @@ internal static class ComparativeReader
 
     private static readonly FoldedPhrases Sides = new(
         "old, older, existing, present, current, previous, former, last, paper, manual, by hand, spreadsheet, spreadsheets, excel, other, others, another, most, average, typical, usual, conventional, traditional, standard, ordinary, market, industry, today, yours, now, before, what you, the way you, their, theirs, them, they",
-        "别家, 同行, 其他, 别的, 市面, 市场, 传统, 普通, 一般, 老, 旧, 现在, 以前, 原来, 过去, 人工, 手工, 纸质, 进口, 国产, 他们, 它, 那家, 对手, 竞品, 常规, 上一代, 之前, 如今, 目前, 行情, 您用, 您现");
+        "别家, 同行, 同类, 同款, 同级, 其他, 别的, 市面, 市场, 传统, 普通, 一般, 老, 旧, 现在, 以前, 原来, 过去, 人工, 手工, 纸质, 进口, 国产, 他们, 它, 那家, 对手, 竞品, 常规, 上一代, 之前, 如今, 目前, 行情, 您用, 您现");
 
     private static readonly FoldedPhrases ChineseDegrees = new("更, 还要, 来得, 快, 慢, 省, 轻, 静, 准, 便宜, 低, 少, 高, 多, 好, 强, 稳, 小, 大, 长, 短, 耐, 划算, 划得来, 灵活, 简单, 方便, 容易, 细, 密, 优, 全, 牢, 结实, 顺, 松快, 周到, 及时, 可靠, 安全, 精, 薄, 厚, 贵, 实惠, 干净, 柔, 利落, 靠谱, 清楚, 为省, 为快, 为低, 为优, 为佳, 强得多");
 
@@ -36,7 +36,7 @@ internal static class ComparativeReader
         {
             if (NoRival.Any(folded, start, end) || text.Tokens[than + 1].Kind == TokenKind.Number) return null;
             if (clause.About == About.Reader && !Future(folded, start, end)) return null;
-            if (clause.About == About.Other && !clause.NamesUs) return null;
+            if ((clause.About == About.Other || SuperlativeReader.Generic(text.Tokens, clause)) && !clause.NamesUs) return null;
             var after = text.Tokens[than].End;
             return Sides.Any(folded, after, end) || names.Rival(folded, after, end) || clause.NamesUs || clause.About is About.Offer or About.Rival ? (start, end) : null;
         }

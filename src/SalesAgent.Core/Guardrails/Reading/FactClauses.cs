@@ -99,8 +99,8 @@ internal sealed class FactClauses
 /// <param name="Compares">Whether it puts one above another or all others.</param>
 internal sealed record FactClause(Fact Fact, string Folded, ulong Topics, bool Denies, bool Compares)
 {
-    /// <summary>Whether it may support what is said of us: anything but the customer's card.</summary>
-    public bool OfOurs => Fact.Source != FactSource.Lead;
+    /// <summary>Whether it may support what is said of us: anything but the customer's card; what we promised there counts.</summary>
+    public bool OfOurs => Fact.Source != FactSource.Lead || Fact.Id.StartsWith("lead.promise", StringComparison.Ordinal);
 }
 
 /// <summary>How much of a statement facts say.</summary>

@@ -15,7 +15,7 @@ internal static class PastContact
     [
         (new("our call, our phone call, your call, the call, on the phone, by phone, phone conversation, we spoke, speaking with you, speaking to you, spoke with you, talking to you, talking with you, talk to you earlier, our talk, calling me, calling back, taking my call, our conversation, our chat, our discussion, last call, yesterday's call, today's call", "电话里, 电话上, 通话, 通了电话, 通完电话, 通过电话, 的电话, 来电, 电话沟通, 承接电话, 电话聊, 电话中"),
             [ActivityKind.Call, ActivityKind.Meeting, ActivityKind.Demo]),
-        (new("we met, meeting you, our meeting, your visit, our visit, the meeting, meeting with you, seeing you at, our demo, the demo, the demonstration, showing me around, the tour, our session, our workshop, talking at the fair, stopping by our stand", "见面, 拜访, 当面, 面谈, 会面, 演示, 参观, 展会上聊, 来访, 碰面"),
+        (new("we met, met you, meet you, saw you, seeing you, meeting you, our meeting, your visit, our visit, the meeting, meeting with you, seeing you at, our demo, the demo, the demonstration, showing me around, the tour, our session, our workshop, talking at the fair, stopping by our stand", "见面, 拜访, 当面, 面谈, 会面, 演示, 参观, 展会上聊, 来访, 碰面"),
             [ActivityKind.Meeting, ActivityKind.Demo]),
         (new("your message, your e-mail, your email, your mail, your note, your reply, your answer, your letter, your enquiry, your inquiry, your request, your interest, your response, your feedback, getting back to me, writing back, reaching out, your kind words, your text", "来信, 来函, 来邮, 您的回复, 您的邮件, 您的留言, 您的消息, 您的询价, 您发来的, 您的反馈, 您的咨询, 回信, 您的微信"),
             [ActivityKind.Email, ActivityKind.Wechat, ActivityKind.Sms, ActivityKind.Form, ActivityKind.Linkedin, ActivityKind.Document, ActivityKind.Call, ActivityKind.Meeting]),
@@ -59,6 +59,7 @@ internal static class PastContact
         foreach (var fact in facts)
         {
             if (fact.Source is FactSource.User && Told.Any(CheckedText.Fold(fact.Text))) return true;
+            if (fact.Contact is null && fact.Id.StartsWith("lead.activity", StringComparison.Ordinal) && Told.Any(CheckedText.Fold(fact.Text))) return true;
             if (fact.Contact is { } contact && Array.IndexOf(kinds, contact) >= 0 && (day is null || fact.AsOf == day)) return true;
         }
 

@@ -11,7 +11,7 @@ internal static class StatementReader
         "如果, 若, 要是, 假如, 假设, 万一, 能不能, 是否, 会不会, 是不是, 行不行, 可能, 也许, 或许, 希望, 建议, 不知道, 不清楚, 不敢, 说不准, 不确定, 没法说, 没把握, 旨在, 争取, 看看, 试试, 问问, 要看, 取决于, 想请, 不妨, 不保证, 哪怕, 想象, 倘若, 比方, 据说, 打算, 考虑");
 
     private static readonly FoldedPhrases NextStep = new(
-        "i will, i'll, we'll send, we will send, we'll talk, we'll see, let me, let's, shall we, i can send, i can show, i'd like, we'd like, i would like, i want to, i am writing, i'm writing, i'm calling, i attach, attached, enclosed, i have put, i've put, i enclose, here is, here are, happy to, look forward, looking forward, thank you, thanks, reply, click, i promised, as promised, please, sorry, i owe you, send you, book a, i'm happy, glad to",
+        "i spoke, i asked, i checked, i talked, i looked, i read, i noted, i went, i have asked, i've asked, i remember, i will, i'll, we'll send, we will send, we'll talk, we'll see, let me, let's, shall we, i can send, i can show, i'd like, we'd like, i would like, i want to, i am writing, i'm writing, i'm calling, i attach, attached, enclosed, i have put, i've put, i enclose, here is, here are, happy to, look forward, looking forward, thank you, thanks for, many thanks, thanks again, just reply, reply to this, reply with, click, reaches you, is coming, is on its way, follows tomorrow, follows by, goes out, i promised, as promised, please, sorry, i owe you, send you, book a, i'm happy, glad to",
         "我会, 我将, 我来, 我把, 我给您, 我先, 我再, 我去, 发您, 发给您, 发到, 附件, 附上, 随信, 请您, 麻烦您, 谢谢, 感谢, 打扰, 期待, 祝, 回复, 答应您, 明天给, 再跟您, 跟您对, 约个, 抱歉, 我替您, 烦请, 咱们先, 我们先, 讲起, 先讲, 先说, 先看, 再说, 再讲, 介绍一下, 说说, 聊聊");
 
     private static readonly FoldedPhrases Attribution = new(
@@ -19,6 +19,8 @@ internal static class StatementReader
         "您说, 您提, 您问, 您讲, 您担心, 您觉得, 您想, 您希望, 您要, 您怕, 您最, 您反映, 您关心, 您看重, 您告诉, 您的问题, 您的顾虑, 的顾虑, 说过, 提到, 你说, 你提, 你问, 你担心, 你想, 您认为, 您需要");
 
     private static readonly FoldedPhrases Ours = new("we, we're, we've, we'd, we'll, our, ours, us", "我们, 咱们, 我司, 我方, 本公司, 我家, 我厂, 敝公司");
+    // Our own house and our papers are not what we sell.
+    private static readonly FoldedPhrases House = new("our crm, our erp, our it, our cfo, our ceo, our accounts, our finance, our records, our notes, our lawyer, our boss, the security sheet, sheet covers, sheet lists, documentation, document, brochure, slides, agenda, attachment, the pack, overview, white paper, one-pager, checklist", "我们财务, 我们老板, 我们内部, 我们法务, 说明里, 资料里, 附件里, 文档里, 大纲里, 议程, 清单里");
     private static readonly FoldedPhrases Readers = new("you, your, yours, you're, you've, you'd, you'll, yourself", "您, 贵公司, 贵司, 贵厂, 你");
 
     private static readonly FoldedPhrases OfferNouns = new(
@@ -62,8 +64,8 @@ internal static class StatementReader
             into.Add(new Statement
             {
                 FirstToken = from, EndToken = to, Start = start, End = end, Sentence = sentence, About = about, NamesUs = ours,
-                States = !Asks(text, sentence, to) && !unsure && !NextStep.Any(folded, start, end) && saidAt >= end && !text.Quoted(start),
-                Denies = Denials.In(folded, start, end),
+                States = !Asks(text, sentence, to) && !unsure && !Subordinate(tokens, from, to) && !NextStep.Any(folded, start, end) && saidAt >= end && !text.Quoted(start),
+                Denies = Denials.In(folded, start, end) || Denials.Restricts(folded, start, end),
                 Language = ContentWords.IsChinese(text.Text.AsSpan(start, end - start)) ? Language.Chinese : Language.English,
             });
             from = to;
@@ -84,12 +86,18 @@ internal static class StatementReader
 
     private static readonly FrozenSet<string> Inverted = "what who which where when why how whose is are was were do does did can could will would shall should may might have has had won't don't isn't aren't if suppose and so or any".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>"When the line is down, …", 断网时: says when, not what.</summary>
+    private static bool Subordinate(TokenList tokens, int from, int to) =>
+        tokens.Is(from, "when") || tokens.Is(from, "once") || tokens.Is(from, "before") || tokens.Is(from, "after") || tokens.Is(from, "until")
+        || (tokens[to - 1].Kind == TokenKind.Cjk && tokens.First(to - 1) is '时' or '候' or '前' && to - from < 14);
+
     private static About Whom(CheckedText text, SubjectNames names, (int Start, int End) clause, About before, bool ours, bool rival)
     {
         var folded = text.Folded;
         var chinese = ContentWords.IsChinese(text.Text.AsSpan(clause.Start, clause.End - clause.Start));
         var head = Math.Min(clause.End, clause.Start + (chinese ? 8 : 30));
         if (rival && names.Rival(folded, clause.Start, head)) return About.Rival;
+        if (House.Any(folded, clause.Start, head)) return About.Other;
         if (Ours.Any(folded, clause.Start, head) || names.Offer(folded, clause.Start, head) || OfferNouns.Any(folded, clause.Start, head)) return About.Offer;
         if (names.Other(folded, clause.Start, head)) return About.Other;
         if (Readers.Any(folded, clause.Start, Math.Min(head, clause.Start + (chinese ? 6 : 12)))) return ours ? About.Offer : About.Reader;

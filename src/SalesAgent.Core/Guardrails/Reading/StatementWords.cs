@@ -43,7 +43,7 @@ internal static class StatementWords
                     Add(into, tokens.Span(i));
                     break;
                 case TokenKind.Cjk when !IsEmpty(tokens, i):
-                    Chinese(tokens, i, into);
+                    i += Chinese(tokens, i, into) - 1;
                     break;
             }
         }
@@ -58,13 +58,15 @@ internal static class StatementWords
         return stem.Length > RootLength ? stem[..RootLength] : stem;
     }
 
-    private static void Chinese(TokenList tokens, int i, List<int> into)
+    /// <summary>Adds the concept that begins here, else the pair of characters; how many characters are done with.</summary>
+    private static int Chinese(TokenList tokens, int i, List<int> into)
     {
         var text = tokens.Text;
         var start = tokens[i].Start;
         for (var length = 3; length >= 2; length--)
-            if (start + length <= text.Length && Concepts.Of(text.AsSpan(start, length)) is { } concept) { Add(into, concept); return; }
+            if (start + length <= text.Length && Concepts.Of(text.AsSpan(start, length)) is { } concept) { Add(into, concept); return length; }
         if (tokens[i + 1].Kind == TokenKind.Cjk && tokens.Touches(i + 1) && !IsEmpty(tokens, i + 1)) Add(into, text.AsSpan(start, 2));
+        return 1;
     }
 
     private static bool IsEmpty(TokenList tokens, int i) => ChineseEmpty.Contains(tokens.First(i));

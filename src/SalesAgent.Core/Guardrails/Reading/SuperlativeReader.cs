@@ -14,7 +14,8 @@ internal static class SuperlativeReader
         "on the market, in the market, in the industry, in the business, in the trade, in the region, in the country, in the county, in the state, in the city, in the world, in town, in its class, of its kind, in its price range, in this price range, around, anywhere, out there, available, money can buy, you can buy, you can get, you will find, you'll find, you will ever, you'll ever, we know of, ever built, ever made, today's market, in europe, in germany, in china, in asia, in america, in britain, in the uk, in the us, in canada, in the north, in the south, in the west, in the east, in north america, worldwide, nationwide, across the industry, in the field, in our field, in the sector",
         "市面上, 市场上, 业内, 业界, 行业里, 行业内, 行业中, 这一行, 这行, 同行里, 同行中, 同类, 同行业, 圈子里, 圈内, 国内, 全国, 全球, 世界上, 世界, 当地, 本地, 全省, 全市, 华南, 华东, 华北, 华中, 西南, 东北, 长三角, 珠三角, 亚洲, 全行业, 行业");
 
-    private static readonly FoldedPhrases Nobody = new("there isn't a, there is no, there's no, there are no, isn't another, nobody, no one, no-one, none, nothing, no other, not one, not a single, no competitor, no rival, no supplier, no vendor, no tool, no machine, no system, no firm, no company, no provider, no brand, no maker, few, hardly anyone, hardly any, scarcely");
+    private static readonly FoldedPhrases Nobody = new("nobody, no one, no-one, none, nothing, no other, not one, not a single, no competitor, no rival, no supplier, no vendor, no tool, no machine, no system, no firm, no company, no provider, no brand, no maker, hardly anyone, scarcely anyone");
+    private static readonly FoldedPhrases NoneSuch = new("there isn't a, there is no, there's no, there are no, isn't another, there is hardly, there are few, few, hardly any");
     private static readonly FoldedPhrases NotFound = new("show me a, show me one, name me a, name me one, name one, won't find, will not find, wouldn't find, can't find, cannot find, never find, hard to find, hard-pressed to find, hard pressed to find, struggle to find, difficult to find, try finding, try to find, good luck finding, won't see, won't meet, won't get, won't come across, yet to see, yet to meet, yet to find, never seen, haven't seen, have not seen, look long, look a long time, search long, search in vain, look in vain");
     private static readonly FoldedPhrases Anybody = new("anything else, than any, than anyone, than anybody, than anything, than all, than every, than everyone, than everybody, than ours, than we, than us, than our, any other, every other, all other, all the others, all others, the rest of the, everyone else, everybody else, anyone else, anybody else, anywhere else, nowhere else");
     private static readonly FoldedPhrases Near = new("as evenly as, as precisely as, as reliably as, as thoroughly as, as carefully as, as well as ours, as accurately as, as smoothly as, as ours, as we do, can do that, offers that, does that, does this, comes close, come close, comes near, come near, gets near, get near, anywhere near, matches, match, rivals, beats, beat, touches, touch, equals, compares, compare with, keeps up, keep up with, like it, like ours, like us, the way we, as well as we, as good as, as fast as, as quickly as, as quiet as, does it better, measure up, catch up with, be named in the same breath, in the same breath");
@@ -22,7 +23,7 @@ internal static class SuperlativeReader
 
     private static readonly FoldedPhrases ChineseNone = new("没有哪, 没哪, 哪家能, 哪家比, 哪有, 没有一家, 没一家, 没有谁, 没谁, 谁也, 谁都, 哪家都, 哪家也, 没有人能, 没人能, 无人, 没有任何, 找不到, 找不出, 挑不出, 数不出, 很难找, 难找, 难再找, 别家, 其他家, 同行, 其他厂家, 别的厂家, 还没见过, 没见过, 没有别家, 没有别的");
     private static readonly FoldedPhrases ChineseAbove = new("能比, 可比, 相比, 比得上, 比得过, 比不上, 比不了, 赶不上, 赶得上, 追不上, 追得上, 做得到, 做不到, 做得出, 做不出, 没法比, 前头, 前面, 超过, 超得过, 胜过, 匹敌, 媲美, 抗衡, 比它更, 比我们更, 比这更, 比它还, 比我们还, 比这还, 更稳的, 更快的, 更准的, 更省的, 更好的, 更便宜的, 更静的, 更轻的, 敢说, 敢比, 能出其右, 望其项背, 同样, 这么稳, 这么快, 这么准, 这么省, 这么低, 这么全, 能及, 企及, 敌得过, 撼动, 盖过");
-    private static readonly FoldedPhrases ChineseRank = new("排进前, 排在前, 排得进, 排第一, 排名第一, 排头, 排到前, 位居前, 位列前, 居首, 居前, 第一名, 第一品牌, 前三名, 前三, 前五, 前十");
+    private static readonly FoldedPhrases ChineseRank = new("排进前, 排在前, 排得进, 排第一, 排名第一, 排头, 排到前, 位居前, 位列前, 居首, 居前列, 第一名, 第一品牌, 前三名, 前三强, 前五名, 前五强, 前十名, 前十强, 进前三, 进前五, 进前十, 进了前三, 进了前五, 居前三, 列前三");
     private static readonly string[] HarmlessMost = ["最近", "最好", "最后", "最晚", "最迟", "最早", "最多", "最少", "最终", "最初", "最新", "最担心", "最怕", "最关心", "最看重", "最想", "最需要", "最在意", "最头疼", "最烦", "最低", "最高", "最大", "最长", "最短", "最矮", "最小", "最常", "最合适", "最方便", "最要紧", "最重要", "最关键", "最主要", "最忙", "最缺", "最难", "最急", "最累", "最实在的办法", "最简单的办法", "最贵", "最耗"];
 
     /// <summary>The stretch of a clause that says it; null when it does not.</summary>
@@ -50,12 +51,13 @@ internal static class SuperlativeReader
             if (degree && (Scope.Any(folded, start, end) || clause.NamesUs)) return (start, end);
         }
 
+        if (degree && NoneSuch.Any(folded, start, end) && (Scope.Any(folded, start, end) || clause.NamesUs)) return (start, end);
         if (most >= 0 && (Scope.Any(folded, start, end) || OfUs(text, clause, most)) && !Denials.In(folded, Math.Max(start, most - 12), most)) return (start, end);
         return null;
     }
 
     /// <summary>"A dry pump ruins a seal faster than anything": said of a kind of thing, not of the offer.</summary>
-    private static bool Generic(TokenList tokens, Statement clause) => tokens.Is(clause.FirstToken, "a") || tokens.Is(clause.FirstToken, "an");
+    internal static bool Generic(TokenList tokens, Statement clause) => tokens.Is(clause.FirstToken, "a") || tokens.Is(clause.FirstToken, "an");
 
     /// <summary>Whether the superlative stands right after "we are", "it is", "our … is": a claim about the offer and not about a step or a time.</summary>
     private static bool OfUs(CheckedText text, Statement clause, int most)
@@ -87,7 +89,7 @@ internal static class SuperlativeReader
         var (folded, start, end) = (text.Folded, clause.Start, clause.End);
         // 论稳当劲儿，华南还没有哪家…能排到它前头: nobody, and above, in one clause.
         if (ChineseNone.Find(folded, start, end) is [var none, ..] && ChineseAbove.Any(folded, none.Start, end) && clause.About != About.Reader) return (start, end);
-        if (ChineseRank.Any(folded, start, end) && clause.About is About.Offer && !clause.Denies) return (start, end);
+        if (ChineseRank.Any(folded, start, end) && clause.About is not (About.Reader or About.Other) && !clause.Denies) return (start, end);
         for (var at = start; (at = folded.IndexOf('最', at, end - at)) >= 0; at++)
         {
             if (Array.Exists(HarmlessMost, words => string.CompareOrdinal(folded, at, words, 0, words.Length) == 0) && !Scope.Any(folded, start, end)) continue;

@@ -107,6 +107,8 @@ internal static class AttributedSpeechRule
         var cover = facts.Clauses.Cover(words, attribution.Mutual ? static clause => true : static clause => clause.Fact.Source != FactSource.Seller && clause.Fact.Source != FactSource.Derived || clause.Fact.CustomerSaid);
         var chinese = context.Language == Language.Chinese;
         var (inOne, together) = chinese ? Chinese : English;
+        // What both agreed on may be anything of ours too, so more of it must be on record.
+        if (attribution.Mutual) (inOne, together) = (0.6, 0.7);
         // Half of two words is a coincidence.
         if ((cover.Share >= inOne && (words.Count > 3 || cover.Share > 0.5)) || cover.Together >= together) return cover.Best!.Fact.Id;
         // Across languages words cannot be compared: one shared figure, name or concept must do.
