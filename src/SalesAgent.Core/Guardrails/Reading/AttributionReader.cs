@@ -102,7 +102,7 @@ internal static class AttributionReader
     /// <summary>您(之前/上次/在邮件里)提到: at most eight characters between; 跟您说 and 给您讲 are our own words.</summary>
     private static int? Marker(string text, int at)
     {
-        if (at > 0 && "跟向对给替帮请让为问和回与同陪听找等劳由".Contains(text[at - 1])) return null;
+        if (at > 0 && "跟向对给替帮请让为问和回与同陪听找等劳由着追催".Contains(text[at - 1])) return null;
         if (Array.Exists(NotSaid, words => string.CompareOrdinal(text, at + 1, words, 1, words.Length - 1) == 0)) return null;
         var window = text.AsSpan(at + 1, Math.Min(11, text.Length - at - 1));
         var stop = window.IndexOfAny(Breaks);

@@ -7,7 +7,7 @@ namespace SalesAgent.Core.Guardrails.Reading;
 internal static class ComparativeReader
 {
     private static readonly FoldedPhrases NoRival = new(
-        "than planned, than expected, than usual, than agreed, than necessary, than needed, than enough, than a guess, than one, than two, than three, than half, than nothing, than that, than this, than i, rather than, other than, than a polite, than a promise, than a brochure, than happy, than welcome, than you need, than you asked, than you think, than once, than twice, than sorry, than never, than a few, than a day, than a week, than a month, than an hour, than a minute, than words, than a line, than not, than fair");
+        "than planned, than expected, than usual, than agreed, than necessary, than needed, than enough, than a guess, than one, than two, than three, than half, than nothing, than that, than this, than i, rather than, other than, than a polite, than a promise, than a brochure, than happy, than welcome, than you need, than you asked, than you think, than once, than twice, than sorry, than never, than a few, than a day, than a week, than a month, than an hour, than a minute, than words, than a line, than not, than fair, than after, than later, than to, than waiting, than having, than guessing, than finding");
 
     private static readonly FoldedPhrases Against = new(
         "compared with, compared to, in comparison with, in comparison to, next to, unlike, outperforms, outperform, outlasts, outlast, outruns, outpaces, outshines, beats, superior to, ahead of, a fraction of, half the, twice the, undercuts, undercut, easier on, kinder to, gentler on, leaves them behind, puts them to shame, where others, where other, while others, while other, while most, others only, not even, trumps, trump, wins over, runs rings around, puts, preferable to, as opposed to, set against, over and above, versus",
@@ -19,6 +19,7 @@ internal static class ComparativeReader
 
     private static readonly FoldedPhrases ChineseDegrees = new("更, 还要, 来得, 快, 慢, 省, 轻, 静, 准, 便宜, 低, 少, 高, 多, 好, 强, 稳, 小, 大, 长, 短, 耐, 划算, 划得来, 灵活, 简单, 方便, 容易, 细, 密, 优, 全, 牢, 结实, 顺, 松快, 周到, 及时, 可靠, 安全, 精, 薄, 厚, 贵, 实惠, 干净, 柔, 利落, 靠谱, 清楚, 为省, 为快, 为低, 为优, 为佳, 强得多");
 
+    private static readonly FoldedPhrases Moments = new("以后, 之后, 后再, 再来, 等到, 发现, 猜, 催您, 空谈, 说的, 计划的");
     private static readonly FoldedPhrases YourOld = new("比您现, 比您原, 比您那, 比您用, 比您这, 比您家, 比您厂, 比您之前, 比您目, 比您以前, 比您手");
 
     private static readonly string[] NotBi = ["比较", "比如", "比方", "比例", "比赛", "比重", "比价", "比一比", "比过", "比分", "比率", "比照", "比的时候", "比说好", "比计划", "比预计", "比预期", "比约定", "比原计划", "比喻", "比划", "比比", "比算", "比完", "比了"];
@@ -38,7 +39,7 @@ internal static class ComparativeReader
             if (clause.About == About.Reader && !Future(folded, start, end)) return null;
             if ((clause.About == About.Other || SuperlativeReader.Generic(text.Tokens, clause)) && !clause.NamesUs) return null;
             var after = text.Tokens[than].End;
-            return Sides.Any(folded, after, end) || names.Rival(folded, after, end) || clause.NamesUs || clause.About is About.Offer or About.Rival ? (start, end) : null;
+            return Sides.Any(folded, after, end) || names.Rival(folded, after, end) || clause.NamesUs || clause.About == About.Rival || text.Tokens.Is(clause.FirstToken, "it") || StatementReader.NamesOffer(folded, start, end) ? (start, end) : null;
         }
 
         if (text.Tokens.Is(clause.FirstToken, "ours") && Degrees.Compares(text.Tokens, clause.FirstToken, clause.EndToken)) return (start, end);
@@ -67,10 +68,14 @@ internal static class ComparativeReader
         return -1;
     }
 
+    private static readonly FoldedPhrases Difference = new("区别在于, 不同在于, 差别在于, 不同之处, 区别是");
+
     private static (int, int)? Chinese(CheckedText text, Statement clause, SubjectNames names)
     {
         var (folded, start, end) = (text.Folded, clause.Start, clause.End);
         if (clause.About == About.Other && !clause.NamesUs) return null;
+        // What the difference is, the clauses that follow say.
+        if (Difference.Any(folded, start, Math.Min(clause.Sentence.End, end + 12))) return null;
         if (Against.Find(folded, start, end) is [var against, ..])
         {
             var side = names.Rival(folded, start, end) || Sides.Any(folded, start, end);
@@ -83,6 +88,8 @@ internal static class ComparativeReader
             if (folded[at] == '比' && (at > 0 && BeforeBi.Contains(folded[at - 1]) || Array.Exists(NotBi, words => string.CompareOrdinal(folded, at, words, 0, words.Length) == 0))) continue;
             if (clause.About == About.Reader && at > start + 1 && !names.Rival(folded, at, end)) continue;
             if (folded.AsSpan(at + 1).StartsWith("您") && !YourOld.Any(folded, at, Math.Min(end, at + 6))) continue;
+            // 比上线以后发现要好: two moments are compared, not two offers.
+            if (Moments.Any(folded, at, end) && !names.Rival(folded, at, end)) continue;
             if (ChineseDegrees.Any(folded, Math.Min(at + 2, end), end)) return (start, end);
         }
 

@@ -36,6 +36,8 @@ internal static class PastContact
             if (sentence.IsQuestion) continue;
             foreach (var (words, kinds) in Contacts)
             {
+                // What kind of message it is was said by whoever asked for it: after a demo there was one.
+                if (kinds.Length < 4 && context.Brief.Task.EndsWith("post_demo", StringComparison.Ordinal)) continue;
                 if (words.Find(text.Folded, sentence.Start, sentence.End) is not [var contact, ..] || text.Quoted(contact.Start)) continue;
                 var from = Math.Max(sentence.Start, contact.Start - 40);
                 if (LeadsIn.Find(text.Folded, from, contact.End) is not [var lead, ..] || Ahead.Any(text.Folded, from, Math.Min(sentence.End, contact.End + 12))) continue;

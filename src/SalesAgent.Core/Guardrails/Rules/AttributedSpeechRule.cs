@@ -128,8 +128,8 @@ internal static class AttributedSpeechRule
         List<int> words = [];
         foreach (var occasion in (string[])
         [
-            "call calls phone demo day meeting visit email mail mails message wechat chat website web form monday tuesday wednesday thursday friday saturday sunday yesterday last week month morning afternoon tonight january february march april may june july august september october november december e-mail stand fair conversation first earlier spoke met talk plainly openly clearly about ask asked asking question whether",
-            "电话 微信 邮件 上次 上回 早上 今早 上午 下午 昨天 今天 前天 那天 当时 演示 见面 会上 周一 周二 周三 周四 周五 周六 上周 之前 刚才 刚刚 通话 沟通 来信 来电 主要 这边 那边",
+            "call calls phone demo day meeting visit email mail mails message wechat chat website web form monday tuesday wednesday thursday friday saturday sunday yesterday last week month morning afternoon tonight january february march april may june july august september october november december e-mail stand fair conversation first earlier spoke met talk plainly openly clearly about ask asked asking question whether next step steps following point points",
+            "电话 微信 邮件 上次 上回 早上 今早 上午 下午 昨天 今天 前天 那天 当时 演示 见面 会上 周一 周二 周三 周四 周五 周六 上周 之前 刚才 刚刚 通话 沟通 来信 来电 主要 这边 那边 下一步",
         ])
         {
             var tokens = TokenList.Of(occasion);
