@@ -86,7 +86,7 @@ internal static class ComparativeReader
         {
             if (folded[at] == '较' && (at + 1 >= end || !(names.Rival(folded, at, end) || Sides.Any(folded, at, end)) || folded[at - 1 < 0 ? 0 : at - 1] == '比')) continue;
             if (folded[at] == '比' && (at > 0 && BeforeBi.Contains(folded[at - 1]) || Array.Exists(NotBi, words => string.CompareOrdinal(folded, at, words, 0, words.Length) == 0))) continue;
-            if (clause.About == About.Reader && at > start + 1 && !names.Rival(folded, at, end)) continue;
+            if (clause.About == About.Reader && at > start && !names.Rival(folded, at, end)) continue;
             if (folded.AsSpan(at + 1).StartsWith("您") && !YourOld.Any(folded, at, Math.Min(end, at + 6))) continue;
             // 比上线以后发现要好: two moments are compared, not two offers.
             if (Moments.Any(folded, at, end) && !names.Rival(folded, at, end)) continue;

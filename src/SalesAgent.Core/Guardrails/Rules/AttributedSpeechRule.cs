@@ -50,7 +50,7 @@ internal static class AttributedSpeechRule
         {
             var sentence = context.Text.SentenceAt(attribution.Start);
             var (words, end) = Said(context, attribution, sentence);
-            var support = Quoted(context, attribution.End, end) ?? Support(context, attribution, words);
+            var support = Quoted(context, attribution.End, end) ?? Verbatim(context, attribution.End, end) ?? Support(context, attribution, words);
             yield return new LedgerEntry(new Mention { Kind = ClaimKind.AttributedSpeech, Start = attribution.Start, End = Math.Max(end, attribution.End) }, support is null ? ClaimVerdict.Unsupported : ClaimVerdict.Supported, support);
         }
     }
@@ -100,6 +100,10 @@ internal static class AttributedSpeechRule
         return null;
     }
 
+    /// <summary>Words of the card, as they stand there.</summary>
+    private static string? Verbatim(CheckContext context, int from, int to) =>
+        to > from && context.Facts.Verbatim(context.Text.Text.AsSpan(from, to - from)) is { Source: FactSource.Lead or FactSource.User } fact ? fact.Id : null;
+
     private static string? Support(CheckContext context, Attribution attribution, List<int> words)
     {
         var facts = context.Facts;
@@ -128,7 +132,7 @@ internal static class AttributedSpeechRule
         List<int> words = [];
         foreach (var occasion in (string[])
         [
-            "call calls phone demo day meeting visit email mail mails message wechat chat website web form monday tuesday wednesday thursday friday saturday sunday yesterday last week month morning afternoon tonight january february march april may june july august september october november december e-mail stand fair conversation first earlier spoke met talk plainly openly clearly about ask asked asking question whether next step steps following point points",
+            "call calls phone demo day meeting visit email mail mails message wechat chat website web form monday tuesday wednesday thursday friday saturday sunday yesterday last week month morning afternoon tonight january february march april may june july august september october november december e-mail stand fair conversation first earlier spoke met talk plainly openly clearly about ask asked asking question whether decide decided order next step steps following point points",
             "电话 微信 邮件 上次 上回 早上 今早 上午 下午 昨天 今天 前天 那天 当时 演示 见面 会上 周一 周二 周三 周四 周五 周六 上周 之前 刚才 刚刚 通话 沟通 来信 来电 主要 这边 那边 下一步",
         ])
         {
