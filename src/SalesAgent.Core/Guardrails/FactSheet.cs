@@ -51,7 +51,7 @@ public sealed class FactSheet
     public IReadOnlyList<Fact> Facts => _facts;
 
     /// <summary>The facts in clauses, for what is said without figures.</summary>
-    internal FactClauses Clauses => _clauses ??= FactClauses.Of(_facts, _tokens);
+    internal FactClauses Clauses => _clauses ??= FactClauses.Of(_facts, _tokens, _joined, _starts);
 
     /// <summary>Whom the facts name.</summary>
     internal SubjectNames Subjects => _subjects ??= new SubjectNames(_facts);

@@ -70,8 +70,8 @@ internal static class StatementLedger
     private static Fact? Sourced(CheckContext context, Statement clause, SubjectNames names)
     {
         if (!names.NamedRival(context.Text.Folded, clause.Start, clause.End)) return null;
-        var price = Price.Any(context.Text.Folded, clause.Start, clause.End);
-        if (!price && !Speed.Any(context.Text.Folded, clause.Start, clause.End)) return null;
+        var price = context.Text.Says(Price, clause.Start, clause.End);
+        if (!price && !context.Text.Says(Speed, clause.Start, clause.End)) return null;
         foreach (var fact in context.Facts.Facts)
             if (fact.Id.StartsWith("seller.competitor.", StringComparison.Ordinal) && context.Facts.Holds(fact, price)) return fact;
         return null;

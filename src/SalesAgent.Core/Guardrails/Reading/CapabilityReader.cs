@@ -26,14 +26,14 @@ internal static class CapabilityReader
     public static LedgerEntry? Judge(CheckContext context, Statement clause, List<int> words)
     {
         var text = context.Text;
-        if (clause.Denies || clause.About is About.Rival or About.Other || (clause.About == About.Reader && !Enabling.Any(text.Folded, clause.Start, clause.End))) return null;
+        if (clause.Denies || clause.About is About.Rival or About.Other || (clause.About == About.Reader && !text.Says(Enabling, clause.Start, clause.End))) return null;
         // A heading of two or three words names a topic and claims nothing.
         if (clause.End <= text.SubjectEnd && words.Count < 5) return null;
-        var found = Topics.Find(text.Folded, clause.Start, clause.End);
+        var found = Topics.Find(text, clause.Start, clause.End);
         if (Codes.Unknown(context, clause) && (found.Count > 0 || clause.NamesUs || clause.About == About.Offer)) return Entry(clause, null);
         if (Contradicts(context, words)) return Entry(clause, null);
         if (found.Count > 0) return Entry(clause, Support(context, clause, words, found));
-        var unknown = words.Count >= 2 && clause.About == About.Offer && IsOffer(context, clause) && Abilities.Any(text.Folded, clause.Start, clause.End) && !KnownElsewhere(context, clause, words);
+        var unknown = words.Count >= 2 && clause.About == About.Offer && IsOffer(context, clause) && text.Says(Abilities, clause.Start, clause.End) && !KnownElsewhere(context, clause, words);
         return unknown ? Entry(clause, null) : null;
     }
 
@@ -48,7 +48,7 @@ internal static class CapabilityReader
     }
 
     /// <summary>A fact on each topic that does not deny it, and which says what else the clause says.</summary>
-    private static Fact? Support(CheckContext context, Statement clause, List<int> words, List<(int Start, int End, string Phrase)> found)
+    private static Fact? Support(CheckContext context, Statement clause, List<int> words, Matches found)
     {
         var clauses = context.Facts.Clauses;
         var chinese = clause.Language == Language.Chinese;
@@ -56,14 +56,16 @@ internal static class CapabilityReader
         var topics = 0UL;
         Fact? literal = null;
         var exact = true;
-        foreach (var (_, _, phrase) in found)
+        var affirmed = clauses.Affirmed;
+        for (var i = 0; i < found.Count; i++)
         {
+            var phrase = found[i].Phrase;
             var topic = Topics.Of(phrase);
             topics |= topic;
-            literal = Literal(clauses, phrase);
+            literal = clauses.Literal(phrase);
             exact &= literal is not null || (topic & Topics.Loose) != 0;
             // Nothing on record is about it: only the very words would do.
-            if ((topic & clauses.Affirmed) == 0 && literal is null) return clauses.Cover(words, static fact => !fact.Denies) is { Share: >= 0.5 } known ? known.Best!.Fact : Foreign(context, topics, chinese);
+            if ((topic & affirmed) == 0 && literal is null) return clauses.Cover(words, static fact => !fact.Denies) is { Share: >= 0.5 } known ? known.Best!.Fact : Foreign(context, topics, chinese);
         }
 
         var rest = Rest(context, words, found);
@@ -89,20 +91,14 @@ internal static class CapabilityReader
         return null;
     }
 
-    private static Fact? Literal(FactClauses clauses, string phrase)
-    {
-        foreach (var fact in clauses.All)
-            if (!fact.Denies && fact.OfOurs && fact.Folded.Contains(phrase, StringComparison.Ordinal)) return fact.Fact;
-        return null;
-    }
-
     /// <summary>The words outside the words of the topics.</summary>
-    private static List<int> Rest(CheckContext context, List<int> words, List<(int Start, int End, string Phrase)> found)
+    private static List<int> Rest(CheckContext context, List<int> words, Matches found)
     {
         List<int> topical = [];
         var tokens = context.Text.Tokens;
-        foreach (var (start, end, _) in found)
+        for (var i = 0; i < found.Count; i++)
         {
+            var (start, end, _) = found[i];
             var first = tokens.IndexAt(start);
             var stop = first;
             while (tokens[stop].Start < end && stop < tokens.Count) stop++;
@@ -114,7 +110,7 @@ internal static class CapabilityReader
 
     /// <summary>Whether the product itself is the subject, by name or as "it", 这台, 系统.</summary>
     private static bool IsOffer(CheckContext context, Statement clause) =>
-        clause.NamesUs || context.Text.Tokens.Is(clause.FirstToken, "it") || StatementReader.NamesOffer(context.Text.Folded, clause.Start, clause.End);
+        clause.NamesUs || context.Text.Tokens.Is(clause.FirstToken, "it") || StatementReader.NamesOffer(context.Text, clause.Start, clause.End);
 
     private static bool KnownElsewhere(CheckContext context, Statement clause, List<int> words)
     {

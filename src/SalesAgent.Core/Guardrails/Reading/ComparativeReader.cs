@@ -35,16 +35,16 @@ internal static class ComparativeReader
         var than = FindThan(text.Tokens, clause);
         if (than >= 0)
         {
-            if (NoRival.Any(folded, start, end) || text.Tokens[than + 1].Kind == TokenKind.Number) return null;
+            if (text.Says(NoRival, start, end) || text.Tokens[than + 1].Kind == TokenKind.Number) return null;
             if (clause.About == About.Reader && !Future(folded, start, end)) return null;
             if ((clause.About == About.Other || SuperlativeReader.Generic(text.Tokens, clause)) && !clause.NamesUs) return null;
             var after = text.Tokens[than].End;
-            return Sides.Any(folded, after, end) || names.Rival(folded, after, end) || clause.NamesUs || clause.About == About.Rival || text.Tokens.Is(clause.FirstToken, "it") || StatementReader.NamesOffer(folded, start, end) ? (start, end) : null;
+            return text.Says(Sides, after, end) || names.Rival(folded, after, end) || clause.NamesUs || clause.About == About.Rival || text.Tokens.Is(clause.FirstToken, "it") || StatementReader.NamesOffer(text, start, end) ? (start, end) : null;
         }
 
         if (text.Tokens.Is(clause.FirstToken, "ours") && Degrees.Compares(text.Tokens, clause.FirstToken, clause.EndToken)) return (start, end);
         if (!clause.NamesUs && clause.About is not (About.Offer or About.Rival)) return null;
-        return Against.Find(folded, start, end) is [var against, ..] && (names.Rival(folded, against.Start, end) || Sides.Any(folded, against.End, end)) ? (start, end) : null;
+        return text.Find(Against, start, end) is [var against, ..] && (names.Rival(folded, against.Start, end) || text.Says(Sides, against.End, end)) ? (start, end) : null;
     }
 
     private static bool Future(string folded, int start, int end)
@@ -75,22 +75,22 @@ internal static class ComparativeReader
         var (folded, start, end) = (text.Folded, clause.Start, clause.End);
         if (clause.About == About.Other && !clause.NamesUs) return null;
         // What the difference is, the clauses that follow say.
-        if (Difference.Any(folded, start, Math.Min(clause.Sentence.End, end + 12))) return null;
-        if (Against.Find(folded, start, end) is [var against, ..])
+        if (text.Says(Difference, start, Math.Min(clause.Sentence.End, end + 12))) return null;
+        if (text.Find(Against, start, end) is [var against, ..])
         {
-            var side = names.Rival(folded, start, end) || Sides.Any(folded, start, end);
+            var side = names.Rival(folded, start, end) || text.Says(Sides, start, end);
             if (against.Phrase is "不像" or "相比" or "比起" or "反观" or "比之" or "相较" ? side : side || clause.NamesUs) return (start, end);
         }
 
         for (var at = start; at < end && (at = folded.IndexOfAny(['比', '较'], at, end - at)) >= 0; at++)
         {
-            if (folded[at] == '较' && (at + 1 >= end || !(names.Rival(folded, at, end) || Sides.Any(folded, at, end)) || folded[at - 1 < 0 ? 0 : at - 1] == '比')) continue;
+            if (folded[at] == '较' && (at + 1 >= end || !(names.Rival(folded, at, end) || text.Says(Sides, at, end)) || folded[at - 1 < 0 ? 0 : at - 1] == '比')) continue;
             if (folded[at] == '比' && (at > 0 && BeforeBi.Contains(folded[at - 1]) || Array.Exists(NotBi, words => string.CompareOrdinal(folded, at, words, 0, words.Length) == 0))) continue;
             if (clause.About == About.Reader && at > start && !names.Rival(folded, at, end)) continue;
-            if (folded.AsSpan(at + 1).StartsWith("您") && !YourOld.Any(folded, at, Math.Min(end, at + 6))) continue;
+            if (folded.AsSpan(at + 1).StartsWith("您") && !text.Says(YourOld, at, Math.Min(end, at + 6))) continue;
             // 比上线以后发现要好: two moments are compared, not two offers.
-            if (Moments.Any(folded, at, end) && !names.Rival(folded, at, end)) continue;
-            if (ChineseDegrees.Any(folded, Math.Min(at + 2, end), end)) return (start, end);
+            if (text.Says(Moments, at, end) && !names.Rival(folded, at, end)) continue;
+            if (text.Says(ChineseDegrees, Math.Min(at + 2, end), end)) return (start, end);
         }
 
         return null;

@@ -13,17 +13,28 @@ internal static class Denials
 
     private static readonly FoldedPhrases Limits = new("only, at most, no more than, limited to", "只能, 仅, 至多, 只支持, 只做");
 
-    /// <summary>Whether the stretch says how far something goes and no further.</summary>
-    public static bool Restricts(string folded, int from, int to) => Limits.Any(folded, from, to);
+    /// <summary>Whether a stretch of a message says how far something goes and no further.</summary>
+    public static bool Restricts(CheckedText text, int from, int to) => text.Says(Limits, from, to);
 
-    /// <summary>Whether the stretch denies.</summary>
+    /// <summary>Whether a stretch of a message denies.</summary>
+    public static bool In(CheckedText text, int from, int to) => In(text.Find(Words, from, to), text.Find(Affirming, from, to));
+
+    /// <summary>Whether a stretch of folded text denies.</summary>
     public static bool In(string folded, int from, int to)
     {
         var hits = Words.Find(folded, from, to);
-        if (hits.Count == 0) return false;
-        var affirming = Affirming.Find(folded, from, to);
-        foreach (var (start, _, _) in hits)
-            if (!affirming.Exists(a => start >= a.Start && start < a.End)) return true;
+        return hits.Count > 0 && In(new Matches(hits, from, to), new Matches(Affirming.Find(folded, from, to), from, to));
+    }
+
+    private static bool In(Matches hits, Matches affirming)
+    {
+        for (var i = 0; i < hits.Count; i++)
+        {
+            var affirmed = false;
+            for (var k = 0; k < affirming.Count; k++) affirmed |= hits[i].Start >= affirming[k].Start && hits[i].Start < affirming[k].End;
+            if (!affirmed) return true;
+        }
+
         return false;
     }
 }

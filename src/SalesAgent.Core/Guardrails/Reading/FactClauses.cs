@@ -11,24 +11,27 @@ internal sealed class FactClauses
 {
     private readonly List<FactClause> _clauses = [];
     private readonly long[] _index;
+    private readonly string _folded;
+    private ulong? _affirmed;
 
-    private FactClauses(IReadOnlyList<Fact> facts, IReadOnlyList<TokenList> tokens)
+    private FactClauses(IReadOnlyList<Fact> facts, IReadOnlyList<TokenList> tokens, string folded, IReadOnlyList<int> starts)
     {
+        _folded = folded;
         var words = new List<int>();
-        var index = new List<long>();
+        var index = new List<long>(facts.Count * 8);
         for (var f = 0; f < facts.Count; f++)
         {
             if (facts[f].Internal) continue;
-            foreach (var (from, to) in Parts(tokens[f]))
+            var list = tokens[f];
+            var from = 0;
+            for (var i = 0; i <= list.Count; i++)
             {
+                if (!Ends(list, i)) continue;
                 words.Clear();
-                StatementWords.Collect(tokens[f], from, to, words);
-                if (words.Count == 0) continue;
+                StatementWords.Collect(list, from, i, words);
                 foreach (var word in words) index.Add(((long)word << 32) | (uint)_clauses.Count);
-                var (start, end) = (tokens[f][from].Start, tokens[f][to - 1].End);
-                var folded = CheckedText.Fold(tokens[f].Text[start..end]);
-                _clauses.Add(new FactClause(facts[f], folded, Topics.Of(folded, 0, folded.Length), Denials.In(folded, 0, folded.Length), Degrees.Compares(tokens[f], from, to)));
-                if (facts[f].Source != FactSource.Lead && !_clauses[^1].Denies) Affirmed |= _clauses[^1].Topics;
+                if (words.Count > 0) _clauses.Add(new FactClause(facts[f], folded, starts[f] + list[from].Start, starts[f] + list[i - 1].End, list, from, i));
+                from = i + 1;
             }
         }
 
@@ -36,14 +39,22 @@ internal sealed class FactClauses
         Array.Sort(_index);
     }
 
-    /// <summary>Topics that our facts affirm.</summary>
-    public ulong Affirmed { get; }
+    /// <summary>Topics that our facts affirm; the clauses get theirs with the first question for it.</summary>
+    public ulong Affirmed => _affirmed ??= ReadTopics();
 
     /// <summary>The clauses in the order of the facts.</summary>
     public IReadOnlyList<FactClause> All => _clauses;
 
-    /// <summary>Reads facts; <paramref name="tokens"/> are theirs.</summary>
-    public static FactClauses Of(IReadOnlyList<Fact> facts, IReadOnlyList<TokenList> tokens) => new(facts, tokens);
+    /// <summary>Reads facts: <paramref name="tokens"/> are theirs, <paramref name="folded"/> is all their text, each beginning at its start.</summary>
+    public static FactClauses Of(IReadOnlyList<Fact> facts, IReadOnlyList<TokenList> tokens, string folded, IReadOnlyList<int> starts) => new(facts, tokens, folded, starts);
+
+    /// <summary>A fact of ours that holds the phrase and does not deny it.</summary>
+    public Fact? Literal(string phrase)
+    {
+        for (var from = 0; _folded.IndexOf(phrase, from, StringComparison.Ordinal) is >= 0 and var at; from = at + 1)
+            if (At(at) is { OfOurs: true, Denies: false } clause) return clause.Fact;
+        return null;
+    }
 
     /// <summary>
     /// How much of the words is said: the best clause and the share of the words in it, and the share that any allowed clause holds.
@@ -78,29 +89,54 @@ internal sealed class FactClauses
         return found >= 0 ? found : ~found;
     }
 
-    private static IEnumerable<(int From, int To)> Parts(TokenList tokens)
+    private ulong ReadTopics()
     {
-        var from = 0;
-        for (var i = 0; i <= tokens.Count; i++)
-        {
-            var ends = i == tokens.Count || tokens[i].Kind == TokenKind.Break || tokens.First(i) is ';' or '；' or '。' or '，' or '！' or '？' or '!' or '?' || (tokens.First(i) is '.' or ',' && !tokens.Touches(i + 1));
-            if (!ends) continue;
-            if (i > from) yield return (from, i);
-            from = i + 1;
-        }
+        foreach (var (start, _, phrase) in Topics.Find(_folded))
+            if (At(start) is { } clause) clause.Topics |= Topics.Of(phrase);
+        var affirmed = 0UL;
+        foreach (var clause in _clauses)
+            if (clause.Topics != 0 && clause.Fact.Source != FactSource.Lead && !clause.Denies) affirmed |= clause.Topics;
+        return affirmed;
     }
+
+    private FactClause? At(int position)
+    {
+        int low = 0, high = _clauses.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_clauses[middle].End <= position) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < _clauses.Count && _clauses[low].Start <= position ? _clauses[low] : null;
+    }
+
+    private static bool Ends(TokenList tokens, int i) =>
+        i == tokens.Count || tokens[i].Kind == TokenKind.Break
+        || (tokens[i].Kind == TokenKind.Mark && (tokens.First(i) is ';' or '；' or '。' or '，' or '！' or '？' or '!' or '?' || (tokens.First(i) is '.' or ',' && !tokens.Touches(i + 1))));
 }
 
-/// <summary>A clause of a fact.</summary>
-/// <param name="Fact">The fact.</param>
-/// <param name="Folded">Its characters, folded.</param>
-/// <param name="Topics">What it is about, of <see cref="Topics"/>.</param>
-/// <param name="Denies">Whether it says no.</param>
-/// <param name="Compares">Whether it puts one above another or all others.</param>
-internal sealed record FactClause(Fact Fact, string Folded, ulong Topics, bool Denies, bool Compares)
+/// <summary>A clause of a fact; whether it denies and compares is read when asked.</summary>
+internal sealed class FactClause(Fact fact, string folded, int start, int end, TokenList tokens, int firstToken, int endToken)
 {
+    private bool? _denies;
+    private bool? _compares;
+
+    /// <summary>The fact.</summary>
+    public Fact Fact { get; } = fact;
+    /// <summary>First character, in the text of all facts.</summary>
+    public int Start { get; } = start;
+    /// <summary>One after the last.</summary>
+    public int End { get; } = end;
+    /// <summary>What it is about, of <see cref="Reading.Topics"/>; known once <see cref="FactClauses.Affirmed"/> was asked.</summary>
+    public ulong Topics { get; set; }
+    /// <summary>Whether it says no.</summary>
+    public bool Denies => _denies ??= Denials.In(folded, Start, End);
+    /// <summary>Whether it puts one above another or all others.</summary>
+    public bool Compares => _compares ??= Degrees.Compares(tokens, firstToken, endToken);
     /// <summary>Whether it may support what is said of us: anything but the customer's card; what we promised there counts.</summary>
-    public bool OfOurs => Fact.Source != FactSource.Lead || Fact.Id.StartsWith("lead.promise", StringComparison.Ordinal);
+    public bool OfOurs { get; } = fact.Source != FactSource.Lead || fact.Id.StartsWith("lead.promise", StringComparison.Ordinal);
 }
 
 /// <summary>How much of a statement facts say.</summary>

@@ -38,10 +38,10 @@ internal static class PastContact
             {
                 // What kind of message it is was said by whoever asked for it: after a demo there was one.
                 if (kinds.Length < 4 && context.Brief.Task.EndsWith("post_demo", StringComparison.Ordinal)) continue;
-                if (words.Find(text.Folded, sentence.Start, sentence.End) is not [var contact, ..] || text.Quoted(contact.Start)) continue;
+                if (text.Find(words, sentence.Start, sentence.End) is not [var contact, ..] || text.Quoted(contact.Start)) continue;
                 var from = Math.Max(sentence.Start, contact.Start - 40);
-                if (LeadsIn.Find(text.Folded, from, contact.End) is not [var lead, ..] || Ahead.Any(text.Folded, from, Math.Min(sentence.End, contact.End + 12))) continue;
-                var recent = JustNow.Any(text.Folded, from, sentence.End);
+                if (text.Find(LeadsIn, from, contact.End) is not [var lead, ..] || text.Says(Ahead, from, Math.Min(sentence.End, contact.End + 12))) continue;
+                var recent = text.Says(JustNow, from, sentence.End);
                 if (!Recorded(context.Facts.Facts, kinds, recent ? context.Brief.Today : null)) yield return (Math.Min(lead.Start, contact.Start), contact.End);
                 break;
             }

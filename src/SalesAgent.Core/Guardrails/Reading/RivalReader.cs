@@ -20,7 +20,7 @@ internal static class RivalReader
     private static readonly FoldedPhrases They = new("they, their, theirs, them, it, those who", "他们, 人家, 它家, 那边, 他家, 对方");
 
     /// <summary>Whether a clause runs somebody down.</summary>
-    public static bool Sneers(CheckedText text, Statement clause) => clause.About == About.Rival && Sneering.Any(text.Folded, clause.Start, clause.End);
+    public static bool Sneers(CheckedText text, Statement clause) => clause.About == About.Rival && text.Says(Sneering, clause.Start, clause.End);
 
     /// <summary>The stretch that judges a rival, or null: a rival named in the clause, or meant by "they" after it was named.</summary>
     public static (int Start, int End)? Judges(CheckedText text, Statement clause, Statement? before, SubjectNames names)
@@ -28,11 +28,11 @@ internal static class RivalReader
         var (folded, start, end) = (text.Folded, clause.Start, clause.End);
         if (text.Quoted(start) || clause.Sentence.IsQuestion) return null;
         var named = names.NamedRival(folded, start, end);
-        var meant = named || Generic.Any(folded, start, end) || (clause.About == About.Rival && before is not null && before.About == About.Rival);
-        if (!meant && !(before?.About == About.Rival && They.Any(folded, start, Math.Min(end, start + 24)))) return null;
-        if (Sneering.Any(folded, start, end)) return (start, end);
+        var meant = named || text.Says(Generic, start, end) || (clause.About == About.Rival && before is not null && before.About == About.Rival);
+        if (!meant && !(before?.About == About.Rival && text.Says(They, start, Math.Min(end, start + 24)))) return null;
+        if (text.Says(Sneering, start, end)) return (start, end);
         // Plain statements count where the rival is their subject and something is said of it.
-        if (!named || !clause.States || clause.About != About.Rival || clause.NamesUs || Neutral.Any(folded, start, end) || clause.EndToken - clause.FirstToken < 4) return null;
+        if (!named || !clause.States || clause.About != About.Rival || clause.NamesUs || text.Says(Neutral, start, end) || clause.EndToken - clause.FirstToken < 4) return null;
         return (start, end);
     }
 }

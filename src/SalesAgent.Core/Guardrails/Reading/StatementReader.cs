@@ -28,7 +28,7 @@ internal static class StatementReader
         "系统, 机器, 机身, 设备, 软件, 产品, 这台, 这款, 本机, 本品, 该机, 这套, 平台, 模块, 课程, 服务, 整机, 主机, 机型, 方案, 工厂, 售后, 老师, 团队");
 
     /// <summary>Whether what we sell is named in general words: "the machine", 这台.</summary>
-    public static bool NamesOffer(string folded, int from, int to) => OfferNouns.Any(folded, from, to);
+    public static bool NamesOffer(CheckedText text, int from, int to) => text.Says(OfferNouns, from, to);
 
     /// <summary>All clauses of subject and body, in order.</summary>
     public static List<Statement> Read(CheckedText text, SubjectNames names)
@@ -48,7 +48,7 @@ internal static class StatementReader
     private static About ReadSentence(CheckedText text, SubjectNames names, Sentence sentence, About before, List<Statement> into)
     {
         var (folded, tokens) = (text.Folded, text.Tokens);
-        var said = Attribution.Find(folded, sentence.Start, sentence.End);
+        var said = text.Find(Attribution, sentence.Start, sentence.End);
         var saidAt = said.Count > 0 ? said[0].Start : int.MaxValue;
         var about = before;
         var unsure = false;
@@ -57,15 +57,15 @@ internal static class StatementReader
             var to = ClauseEnd(tokens, from, sentence.EndToken);
             var (start, end) = (tokens[from].Start, tokens[to - 1].End);
             var rival = names.Rival(folded, start, end);
-            var ours = Ours.Any(folded, start, end) || names.Offer(folded, start, end);
+            var ours = text.Says(Ours, start, end) || names.Offer(folded, start, end);
             about = Whom(text, names, (start, end), about, ours, rival);
             // A hypothesis reaches over the clauses that follow it ("if you sign, you get …").
-            unsure = Unsure.Any(folded, start, end) || (unsure && !ours);
+            unsure = text.Says(Unsure, start, end) || (unsure && !ours);
             into.Add(new Statement
             {
                 FirstToken = from, EndToken = to, Start = start, End = end, Sentence = sentence, About = about, NamesUs = ours,
-                States = !Asks(text, sentence, to) && !unsure && !Subordinate(tokens, from, to) && !NextStep.Any(folded, start, end) && saidAt >= end && !text.Quoted(start),
-                Denies = Denials.In(folded, start, end) || Denials.Restricts(folded, start, end),
+                States = !Asks(text, sentence, to) && !unsure && !Subordinate(tokens, from, to) && !text.Says(NextStep, start, end) && saidAt >= end && !text.Quoted(start),
+                Denies = Denials.In(text, start, end) || Denials.Restricts(text, start, end),
                 Language = ContentWords.IsChinese(text.Text.AsSpan(start, end - start)) ? Language.Chinese : Language.English,
             });
             from = to;
@@ -97,10 +97,10 @@ internal static class StatementReader
         var chinese = ContentWords.IsChinese(text.Text.AsSpan(clause.Start, clause.End - clause.Start));
         var head = Math.Min(clause.End, clause.Start + (chinese ? 8 : 30));
         if (rival && names.Rival(folded, clause.Start, head)) return About.Rival;
-        if (House.Any(folded, clause.Start, head)) return About.Other;
-        if (Ours.Any(folded, clause.Start, head) || names.Offer(folded, clause.Start, head) || OfferNouns.Any(folded, clause.Start, head)) return About.Offer;
+        if (text.Says(House, clause.Start, head)) return About.Other;
+        if (text.Says(Ours, clause.Start, head) || names.Offer(folded, clause.Start, head) || text.Says(OfferNouns, clause.Start, head)) return About.Offer;
         if (names.Other(folded, clause.Start, head)) return About.Other;
-        if (Readers.Any(folded, clause.Start, Math.Min(head, clause.Start + (chinese ? 6 : 12)))) return ours ? About.Offer : About.Reader;
+        if (text.Says(Readers, clause.Start, Math.Min(head, clause.Start + (chinese ? 6 : 12)))) return ours ? About.Offer : About.Reader;
         return before;
     }
 

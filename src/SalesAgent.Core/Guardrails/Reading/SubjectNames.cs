@@ -15,7 +15,7 @@ internal sealed class SubjectNames
     private readonly List<string> _rivals = [];
     private readonly List<string> _offers = [];
     private readonly List<string> _others = [];
-    private List<int>? _words;
+    private HashSet<int>? _words;
 
     /// <summary>Reads them from the facts.</summary>
     public SubjectNames(IReadOnlyList<Fact> facts)
@@ -44,12 +44,14 @@ internal sealed class SubjectNames
     {
         if (_words is null)
         {
-            _words = [];
+            List<int> words = [];
             foreach (var name in _offers.Concat(_rivals))
             {
                 var tokens = TokenList.Of(name);
-                StatementWords.Collect(tokens, 0, tokens.Count, _words);
+                StatementWords.Collect(tokens, 0, tokens.Count, words);
             }
+
+            _words = [.. words];
         }
 
         return _words.Contains(word);

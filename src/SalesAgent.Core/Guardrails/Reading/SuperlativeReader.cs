@@ -29,30 +29,30 @@ internal static class SuperlativeReader
     /// <summary>The stretch of a clause that says it; null when it does not.</summary>
     public static (int Start, int End)? Find(CheckedText text, Statement clause)
     {
-        var outright = Outright.Find(text.Folded, clause.Start, clause.End);
+        var outright = text.Find(Outright, clause.Start, clause.End);
         if (outright.Count > 0 && (clause.NamesUs || clause.About is About.Offer or About.Rival) && !(clause.Denies && Disclaims(text, clause, outright[0].Start))) return (clause.Start, clause.End);
         return clause.Language == Language.Chinese ? Chinese(text, clause) : English(text, clause);
     }
 
     /// <summary>"We are not the market leader" makes no claim.</summary>
-    private static bool Disclaims(CheckedText text, Statement clause, int at) => Denials.In(text.Folded, Math.Max(clause.Start, at - 22), at);
+    private static bool Disclaims(CheckedText text, Statement clause, int at) => Denials.In(text, Math.Max(clause.Start, at - 22), at);
 
     private static (int, int)? English(CheckedText text, Statement clause)
     {
-        if (clause.About is About.Reader && !NotFound.Any(text.Folded, clause.Start, clause.End)) return null;
+        if (clause.About is About.Reader && !text.Says(NotFound, clause.Start, clause.End)) return null;
         var (folded, start, end) = (text.Folded, clause.Start, clause.End);
-        if (NotAbove.Any(folded, start, end)) return null;
+        if (text.Says(NotAbove, start, end)) return null;
         var degree = Degree(text.Tokens, clause, out var most);
-        if (degree && Anybody.Any(folded, start, end) && (clause.NamesUs || !Generic(text.Tokens, clause))) return (start, end);
-        if (NotFound.Any(folded, start, end) && (degree || Near.Any(folded, start, end))) return (start, end);
-        if (Nobody.Find(folded, start, end) is [var none, ..] && none.Start - start < 30)
+        if (degree && text.Says(Anybody, start, end) && (clause.NamesUs || !Generic(text.Tokens, clause))) return (start, end);
+        if (text.Says(NotFound, start, end) && (degree || text.Says(Near, start, end))) return (start, end);
+        if (text.Find(Nobody, start, end) is [var none, ..] && none.Start - start < 30)
         {
-            if (Near.Any(folded, none.End, end) && clause.About is not About.Other) return (start, end);
-            if (degree && (Scope.Any(folded, start, end) || clause.NamesUs)) return (start, end);
+            if (text.Says(Near, none.End, end) && clause.About is not About.Other) return (start, end);
+            if (degree && (text.Says(Scope, start, end) || clause.NamesUs)) return (start, end);
         }
 
-        if (degree && NoneSuch.Any(folded, start, end) && (Scope.Any(folded, start, end) || clause.NamesUs)) return (start, end);
-        if (most >= 0 && (Scope.Any(folded, start, end) || OfUs(text, clause, most)) && !Denials.In(folded, Math.Max(start, most - 12), most)) return (start, end);
+        if (degree && text.Says(NoneSuch, start, end) && (text.Says(Scope, start, end) || clause.NamesUs)) return (start, end);
+        if (most >= 0 && (text.Says(Scope, start, end) || OfUs(text, clause, most)) && !Denials.In(text, Math.Max(start, most - 12), most)) return (start, end);
         return null;
     }
 
@@ -88,13 +88,13 @@ internal static class SuperlativeReader
     {
         var (folded, start, end) = (text.Folded, clause.Start, clause.End);
         // 论稳当劲儿，华南还没有哪家…能排到它前头: nobody, and above, in one clause.
-        if (ChineseNone.Find(folded, start, end) is [var none, ..] && ChineseAbove.Any(folded, none.Start, end) && clause.About != About.Reader) return (start, end);
-        if (ChineseRank.Any(folded, start, end) && clause.About is not (About.Reader or About.Other) && !clause.Denies) return (start, end);
+        if (text.Find(ChineseNone, start, end) is [var none, ..] && text.Says(ChineseAbove, none.Start, end) && clause.About != About.Reader) return (start, end);
+        if (text.Says(ChineseRank, start, end) && clause.About is not (About.Reader or About.Other) && !clause.Denies) return (start, end);
         for (var at = start; (at = folded.IndexOf('最', at, end - at)) >= 0; at++)
         {
-            if (Array.Exists(HarmlessMost, words => string.CompareOrdinal(folded, at, words, 0, words.Length) == 0) && !Scope.Any(folded, start, end)) continue;
+            if (Array.Exists(HarmlessMost, words => string.CompareOrdinal(folded, at, words, 0, words.Length) == 0) && !text.Says(Scope, start, end)) continue;
             if (clause.About is not About.Offer || clause.Denies) continue;
-            if (clause.NamesUs || Scope.Any(folded, start, end)) return (start, end);
+            if (clause.NamesUs || text.Says(Scope, start, end)) return (start, end);
         }
 
         return null;

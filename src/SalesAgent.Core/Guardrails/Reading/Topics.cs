@@ -47,17 +47,12 @@ internal static class Topics
 
     private static ulong Mask(params string[] names) => Groups.Select((group, i) => names.Contains(group.Name) ? 1UL << i : 0).Aggregate(static (all, bit) => all | bit);
 
-    /// <summary>The topics of a stretch of folded text, a bit each.</summary>
-    public static ulong Of(string folded, int from, int to)
-    {
-        var topics = 0UL;
-        foreach (var (_, _, phrase) in Words.Find(folded, from, to)) topics |= Bits[phrase];
-        return topics;
-    }
+    /// <summary>The words of topics in a folded text, in order.</summary>
+    public static List<(int Start, int End, string Phrase)> Find(string folded) => Words.Find(folded);
 
-    /// <summary>The words of topics in a stretch, in order.</summary>
-    public static List<(int Start, int End, string Phrase)> Find(string folded, int from, int to) => Words.Find(folded, from, to);
+    /// <summary>The words of topics in a stretch of a message, in order.</summary>
+    public static Matches Find(CheckedText text, int from, int to) => text.Find(Words, from, to);
 
-    /// <summary>The topics of a phrase that <see cref="Find"/> found.</summary>
+    /// <summary>The topics of a phrase found here.</summary>
     public static ulong Of(string phrase) => Bits[phrase];
 }
