@@ -11,6 +11,7 @@ namespace SalesAgent.Core.Guardrails;
 internal sealed class CheckedText
 {
     private readonly int[] _sentenceOf;
+    private readonly Dictionary<FoldedPhrases, List<(int Start, int End, string Phrase)>> _found = new(ReferenceEqualityComparer.Instance);
 
     private CheckedText(DraftText draft, Language language)
     {
@@ -70,6 +71,16 @@ internal sealed class CheckedText
             if (position >= start && position < end) return true;
         return false;
     }
+
+    /// <summary>Matches of phrases between two places. The whole text is searched once per list, whatever the number of clauses that ask.</summary>
+    public Matches Find(FoldedPhrases phrases, int from, int to)
+    {
+        if (!_found.TryGetValue(phrases, out var all)) _found[phrases] = all = phrases.Find(Folded);
+        return new Matches(all, from, to);
+    }
+
+    /// <summary>Whether any phrase stands between two places.</summary>
+    public bool Says(FoldedPhrases phrases, int from, int to) => Find(phrases, from, to).Count > 0;
 
     /// <summary>Lower case, straight apostrophes, the same length.</summary>
     public static string Fold(string text) => string.Create(text.Length, text, static (span, source) =>

@@ -18,7 +18,7 @@ internal static class ClaimLedger
         ProductReader.Read(text.Tokens, text.Quotations, mentions);
         Withheld(context, mentions);
         foreach (var (start, end) in text.Quotations)
-            if (IsQuotation(text, start, end)) mentions.Add(new Mention { Kind = ClaimKind.Quotation, Start = start, End = end });
+            if (QuotationReader.IsQuotation(text, start, end)) mentions.Add(new Mention { Kind = ClaimKind.Quotation, Start = start, End = end });
         mentions.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
 
         var entries = new List<LedgerEntry>(mentions.Count);
@@ -47,7 +47,7 @@ internal static class ClaimLedger
             ClaimKind.Name => (mention.Noun == ProductReader.Product ? facts.Holding(mention.Key) : facts.Name(mention.Key))?.Id,
             ClaimKind.Address => facts.Address(mention.Key)?.Id,
             ClaimKind.Date => facts.Date(mention, today)?.Id,
-            ClaimKind.Quotation => facts.Verbatim(context.Text.Text.AsSpan(mention.Start, mention.End - mention.Start))?.Id,
+            ClaimKind.Quotation => QuotationReader.Source(facts, context.Text.Text.AsSpan(mention.Start, mention.End - mention.Start))?.Id,
             _ when topics.InsideName(mention) => null,
             _ => Figure(mention, context, topics.At(context.Text.SentenceIndexAt(mention.Start))),
         };
@@ -80,19 +80,6 @@ internal static class ClaimLedger
                 mentions.Add(new Mention { Kind = ClaimKind.Name, Start = at, End = end, Key = name });
             }
     }
-
-    /// <summary>Quoted words count as a quotation from three words or five characters on; shorter ones only when somebody is said to have said them.</summary>
-    private static bool IsQuotation(CheckedText text, int start, int end)
-    {
-        var sentence = text.SentenceAt(start);
-        var said = Said.Any(text.Folded, Math.Max(sentence.Start, start - 60), Math.Min(sentence.End, end + 40));
-        if (ReplyWith.Any(text.Folded, Math.Max(0, start - 30), start)) return false;
-        var length = TextLength.Count(text.Text[start..end], ContentWords.IsChinese(text.Text.AsSpan(start, end - start)) ? Language.Chinese : Language.English);
-        return ContentWords.IsChinese(text.Text.AsSpan(start, end - start)) ? length >= (said ? 2 : 8) : length >= (said ? 2 : 5);
-    }
-
-    private static readonly FoldedPhrases Said = new("said, say, says, wrote, told, mentioned, words, quote, asked, called it, put it, described", "说, 提到, 写道, 表示, 告诉, 原话, 反馈, 写的");
-    private static readonly FoldedPhrases ReplyWith = new("reply, reply with, answer, write, respond, subject", "回复, 回, 主题");
 
     private static int TitleCase(CheckedText text)
     {

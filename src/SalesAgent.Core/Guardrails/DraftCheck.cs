@@ -16,7 +16,7 @@ public static class DraftCheck
     /// <summary>All rules, in the order in which they are read; a new rule is a new file and a line here.</summary>
     public static IReadOnlyList<DraftRule> Rules { get; } =
     [
-        GroundingRule.Rule, NameRule.Rule, PlaceRule.Rule, CustomerStoryRule.Rule, AddressRule.Rule, QuotationRule.Rule, AttributedSpeechRule.Rule, PromiseRule.Rule, InternalRule.Rule,
+        GroundingRule.Rule, NameRule.Rule, PlaceRule.Rule, CustomerStoryRule.Rule, AddressRule.Rule, QuotationRule.Rule, AttributedSpeechRule.Rule, SuperlativeRule.Rule, ComparativeRule.Rule, CapabilityRule.Rule, PromiseRule.Rule, InternalRule.Rule,
         .. TabooRules.All, AbsoluteTermsRule.Rule, ConcealmentRule.Rule, ChasingRule.Rule, FakeReplyRule.Rule, SpamRiskRule.Rule,
         ObjectionRules.NakedPrice, ObjectionRules.InstantDiscount, ObjectionRules.AnswerBeforeExplore, ObjectionRules.OverLong,
         LengthRule.Rule, CallToActionRule.Rule, SubjectRule.Rule, ReadingLevelRule.Rule, LanguageMixRule.Rule,
@@ -41,7 +41,7 @@ public static class DraftCheck
         var ledger = ClaimLedger.Of(context);
         context.Ledger = ledger;
         var promises = PromiseRule.Read(context).ToList();
-        context.Ledger = [.. PromiseRule.Authorise(ledger, promises, context).Concat(AttributedSpeechRule.Read(context)).Concat(PlaceRule.Read(context)).Concat(CustomerStoryRule.Read(context)).Concat(promises).OrderBy(e => e.Mention.Start)];
+        context.Ledger = [.. PromiseRule.Authorise(ledger, promises, context).Concat(AttributedSpeechRule.Read(context)).Concat(PlaceRule.Read(context)).Concat(CustomerStoryRule.Read(context)).Concat(StatementLedger.Of(context)).Concat(promises).OrderBy(e => e.Mention.Start)];
 
         var findings = new List<Finding>();
         foreach (var rule in Rules) findings.AddRange(rule.Find(context));

@@ -20,6 +20,8 @@ public sealed partial class FactSheet
     private readonly TokenList[] _tokens;
     private readonly HashSet<string>?[] _words;
     private string? _bare;
+    private FactClauses? _clauses;
+    private SubjectNames? _subjects;
     private int[] _bareStarts = [];
 
     private FactSheet(IReadOnlyList<Fact> facts)
@@ -45,6 +47,18 @@ public sealed partial class FactSheet
 
     /// <summary>The facts.</summary>
     public IReadOnlyList<Fact> Facts => _facts;
+
+    /// <summary>The facts in clauses, for what is said without figures.</summary>
+    internal FactClauses Clauses => _clauses ??= FactClauses.Of(_facts, _tokens, _joined, _starts);
+
+    /// <summary>Whom the facts name.</summary>
+    internal SubjectNames Subjects => _subjects ??= new SubjectNames(_facts);
+
+    /// <summary>Whether any fact, internal ones apart, holds that word, whatever its case.</summary>
+    internal bool Mentions(ReadOnlySpan<char> word) => Contains(word.ToString().ToLowerInvariant()) is not null;
+
+    /// <summary>Whether a fact holds a sum of money, else a length of time.</summary>
+    internal bool Holds(Fact fact, bool money) => Figures.Holds(fact, money);
 
     /// <summary>Reads facts once.</summary>
     public static FactSheet Of(IReadOnlyList<Fact> facts) =>

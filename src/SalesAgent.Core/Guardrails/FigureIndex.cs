@@ -129,6 +129,16 @@ internal sealed class FigureIndex
         return First(_dates, Code(year, month, dayOfMonth)) ?? (claim.Ambiguous ? First(_dates, Code(year, dayOfMonth, month)) : null);
     }
 
+    /// <summary>Whether a fact holds a sum of money, else a length of time.</summary>
+    internal bool Holds(Fact fact, bool money)
+    {
+        foreach (var ((kind, _), entries) in _values)
+            if (money ? kind == ClaimKind.Money : kind is ClaimKind.Duration || (kind == ClaimKind.Number && (fact.Text.Contains("每分", StringComparison.Ordinal) || fact.Text.Contains(" a minute", StringComparison.Ordinal) || fact.Text.Contains("per minute", StringComparison.Ordinal))))
+                foreach (var entry in entries)
+                    if (ReferenceEquals(_facts[entry.Fact], fact)) return true;
+        return false;
+    }
+
     private void Read(List<Mention> mentions, int fact, List<(int Start, int End, ulong Bit)> names, Dictionary<string, int> addresses)
     {
         for (var m = 0; m < mentions.Count; m++)

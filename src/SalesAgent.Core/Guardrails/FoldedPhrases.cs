@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using SalesAgent.Core.Shared;
 
 namespace SalesAgent.Core.Guardrails;
@@ -8,6 +9,8 @@ internal sealed class FoldedPhrases
 {
     private readonly string[] _phrases;
     private readonly SearchValues<string> _search;
+    // A set of plain ASCII words is searched several times faster than a mixed one, and only they can stand in ASCII text.
+    private readonly SearchValues<string> _ascii;
     private readonly ILookup<char, string> _byFirst;
 
     /// <summary>A list of phrases in lower case, separated by commas.</summary>
@@ -15,6 +18,7 @@ internal sealed class FoldedPhrases
     {
         _phrases = [.. lists.SelectMany(list => list.Split([',', '，', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal)];
         _search = SearchValues.Create(_phrases, StringComparison.Ordinal);
+        _ascii = SearchValues.Create([.. _phrases.Where(phrase => Ascii.IsValid(phrase))], StringComparison.Ordinal);
         _byFirst = _phrases.OrderByDescending(p => p.Length).ToLookup(p => p[0]);
     }
 
@@ -23,9 +27,11 @@ internal sealed class FoldedPhrases
     {
         List<(int, int, string)> found = [];
         to = Math.Min(to, folded.Length);
+        if (from >= to) return found;
+        var search = Ascii.IsValid(folded.AsSpan(from, to - from)) ? _ascii : _search;
         while (from < to)
         {
-            var at = folded.AsSpan(from, to - from).IndexOfAny(_search);
+            var at = folded.AsSpan(from, to - from).IndexOfAny(search);
             if (at < 0) break;
             at += from;
             from = at + 1;

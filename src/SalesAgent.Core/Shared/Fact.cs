@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace SalesAgent.Core.Shared;
@@ -21,6 +22,9 @@ public sealed record Fact
     public bool FreeText { get; init; }
     /// <summary>True when the customer said or wrote it: supports "you mentioned …".</summary>
     public bool CustomerSaid { get; init; }
+    /// <summary>The contact that the fact records (call, meeting, e-mail …); null for what records none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ActivityKind? Contact { get; init; }
 }
 
 /// <summary>Where a fact comes from.</summary>

@@ -12,10 +12,10 @@ public static class FactBook
     public static IReadOnlyList<Fact> Of(LeadCard lead)
     {
         var facts = new List<Fact>();
-        void Add(string id, string? text, LocalDate? asOf = null, bool said = false, bool free = false)
+        void Add(string id, string? text, LocalDate? asOf = null, bool said = false, bool free = false, ActivityKind? contact = null)
         {
             if (!string.IsNullOrWhiteSpace(text))
-                facts.Add(new Fact { Id = "lead." + id, Text = text.Trim(), Source = FactSource.Lead, AsOf = asOf, CustomerSaid = said, FreeText = free });
+                facts.Add(new Fact { Id = "lead." + id, Text = text.Trim(), Source = FactSource.Lead, AsOf = asOf, CustomerSaid = said, FreeText = free, Contact = contact });
         }
 
         var company = lead.Company?.Name;
@@ -35,13 +35,13 @@ public static class FactBook
         Add("renewal", Both(lead.RenewalDate));
         Add("next_step", lead.NextStep is { } step ? $"{step.Text} {Both(step.Date)}" : null);
         Each(lead.Pains, (i, pain) => Add($"pain.{i}", string.Join(' ', new[] { pain.Text, pain.Metric, pain.Cost is { } cost ? $"{Figures.Amount(cost, Language.English)} ({Figures.Amount(cost, Language.Chinese)})" : null }.OfType<string>()), said: true));
-        Each(lead.Evidence, (i, evidence) => Add($"evidence.{i}", evidence.Quote, evidence.Date, said: evidence.Kind is not (ActivityKind.Note or ActivityKind.Web)));
+        Each(lead.Evidence, (i, evidence) => Add($"evidence.{i}", evidence.Quote, evidence.Date, said: evidence.Kind is not (ActivityKind.Note or ActivityKind.Web), contact: evidence.Kind));
         Each(lead.Evidence, (i, evidence) => Add($"evidence.{i}.by", evidence.By == lead.Contact?.Name ? null : string.Join(' ', new[] { evidence.By, evidence.ByRole }.OfType<string>())));
         Each(lead.Objections, (i, objection) => Add($"objection.{i}", objection.Text, objection.Date, said: true));
         Each(lead.Promises, (i, promise) => Add($"promise.{i}", $"{promise.Text} {Both(promise.Due)}"));
         Each(lead.Stakeholders, (i, person) => Add($"stakeholder.{i}", string.Join(' ', new[] { person.Name, person.Role }.OfType<string>())));
         Each(lead.Competition, (i, rival) => Add($"competition.{i}", rival.Name, said: true));
-        Each(lead.Activities, (i, activity) => Add($"activity.{i}", string.Join(' ', new[] { Both(activity.Date), activity.Subject, activity.Text }.OfType<string>()), activity.Date, said: activity.Direction == Direction.In, free: true));
+        Each(lead.Activities, (i, activity) => Add($"activity.{i}", string.Join(' ', new[] { Both(activity.Date), activity.Subject, activity.Text }.OfType<string>()), activity.Date, said: activity.Direction == Direction.In, free: true, contact: activity.Kind));
         Add("notes", lead.Notes, free: true);
         return facts;
     }

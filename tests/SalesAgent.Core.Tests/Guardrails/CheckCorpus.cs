@@ -38,6 +38,7 @@ internal static class CheckCorpus
         Seller("seller.policy.1", "Set-up takes 10 to 15 working days and is included."), Seller("seller.policy.1", "上线需要 10 到 15 个工作日，费用已包含。"),
         Seller("seller.policy.2", "RoutePilot connects to SAP, Microsoft Dynamics and DATEV through our standard interfaces."),
         Seller("seller.policy.3", "Two training sessions of 90 minutes for dispatchers and drivers are included."), Seller("seller.policy.3", "包含两次 90 分钟的调度员和司机培训。"),
+        Seller("seller.policy.5", "The driver app runs on iOS and Android."),
         Seller("seller.policy.4", "Contracts run for 12 months and can be cancelled with one month's notice before they renew."),
         Seller("seller.guarantee.1", "You can cancel within the first 60 days and get the fees back."), Seller("seller.guarantee.1", "前 60 天内可以取消并退还费用。"),
         Seller("seller.sla.1", "Support answers within 4 business hours."), Seller("seller.sla.1", "技术支持在 4 个工作小时内回复。"),

@@ -26,7 +26,7 @@ public sealed class SafeFixesTests
     [Fact]
     public void It_cuts_what_nothing_supports_and_adds_what_the_law_wants()
     {
-        var mended = Fix("Hi Ines,\n\nThank you for the call. Our clients save 31 % of their fuel. The plan is simple. It fits your tours. Would Thursday suit you?\n\nBest regards,\nMara Lindt", "Next step");
+        var mended = Fix("Hi Ines,\n\nThank you for your time. Our clients save 31 % of their fuel. The plan is simple. It fits your tours. Would Thursday suit you?\n\nBest regards,\nMara Lindt", "Next step");
 
         mended.Passed.ShouldBeTrue();
         mended.Text.ShouldNotContain("31 %");
@@ -79,7 +79,7 @@ public sealed class SafeFixesTests
     [Fact]
     public void A_clean_message_stays_as_it_is()
     {
-        const string Given = "Hi Ines,\n\nThank you for the call. Would Thursday suit you?\n\nBest regards,\nMara Lindt\n\n--\nWegweiser Software GmbH · Hafenstraße 12, 20457 Hamburg, Germany\nThis is a commercial message.\nReply \"stop\" and I will not write again.";
+        const string Given = "Hi Ines,\n\nThank you for your time. Would Thursday suit you?\n\nBest regards,\nMara Lindt\n\n--\nWegweiser Software GmbH · Hafenstraße 12, 20457 Hamburg, Germany\nThis is a commercial message.\nReply \"stop\" and I will not write again.";
         var mended = Fix(Given, "Next step");
 
         mended.Changes.ShouldBeEmpty();

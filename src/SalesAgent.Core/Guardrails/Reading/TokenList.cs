@@ -63,6 +63,20 @@ internal sealed class TokenList
         return new TokenList(text, tokens);
     }
 
+    /// <summary>The first token that ends after a character.</summary>
+    public int IndexAt(int position)
+    {
+        int low = 0, high = _tokens.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_tokens[middle].End <= position) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> Span(int i) => Text.AsSpan(this[i].Start, this[i].End - this[i].Start);
 

@@ -3,17 +3,15 @@ using SalesAgent.Core.Shared;
 
 namespace SalesAgent.Core.Guardrails.Rules;
 
-/// <summary>"You mentioned …" needs a fact that the customer said or wrote about the same thing.</summary>
+/// <summary>"You mentioned …" needs a fact that the customer said or wrote about the same thing; "as we discussed" one that both know.</summary>
 internal static class AttributedSpeechRule
 {
-    private static readonly FoldedPhrases English = new(
-        "you mentioned, you said, you told me, you told us, you wrote, you asked for, you asked about, you asked me, you asked us, you asked whether, you asked if, you asked how, you described, you noted, you pointed out, you explained, you shared, you brought up, you raised, you complained, you confirmed, you agreed, you stressed, you emphasised, you emphasized, in your own words, your words, you were saying, you let me know, you were telling, you have mentioned, you've mentioned, you had mentioned, you also mentioned, you also said, as you put it, your comment about, your remark about, your question about, your request for, your concern about");
+    // Shares of the words that one clause, or all of the customer's facts together, must hold; pairs of characters match less often than words.
+    private static readonly (double InOne, double Together) English = (0.5, 0.7);
+    private static readonly (double InOne, double Together) Chinese = (0.4, 0.4);
 
-    private static readonly string[] ChineseVerbs = ["提到", "提过", "说过", "说到", "讲过", "讲到", "表示", "反映", "反馈", "告诉", "写道", "写到", "问到", "问过", "谈到", "聊到", "强调", "确认过", "承认", "抱怨", "所说", "提的", "提出", "说的", "说，", "说：", "说“"];
-
-    private static readonly string[] NotSaid = ["您说的对", "您说得对", "您说的是", "您说的没错", "您说的有道理", "您说呢", "您来说", "您告诉我", "您表示感谢", "请您提出", "欢迎您提出"];
-
-    private static readonly FoldedPhrases Hypothetical = new("if you, would you, could you, have you, did you, when you, whenever you, once you, should you, can you, unless you, anything you, whatever you, 如果您, 若您, 要是您, 您是否, 您有没有, 请您, 只要您, 希望您, 麻烦您, 您可以, 您能");
+    // When and how it was said; these words say nothing of what was.
+    private static readonly HashSet<int> Occasion = [.. OccasionWords()];
 
     /// <summary>The rule.</summary>
     public static DraftRule Rule { get; } = new()
@@ -24,71 +22,125 @@ internal static class AttributedSpeechRule
         Good =
         [
             En("You mentioned that too many deliveries arrive late.", "9 % of our deliveries are late"),
+            En("You said on Friday's call that deliveries are late, and I took that to heart.", "9 % of our deliveries are late"),
             RuleExample.En("If you said yes today, when would you want to start?"),
             Zh("您提到配送延误比较多。", "我们配送总是延误"),
             RuleExample.Zh("您说得对，先看效果再决定。"),
+            RuleExample.Zh("您问到点子上了。"),
+            RuleExample.Zh("王经理，跟您明说：价格不含运费。"),
         ],
         Bad =
         [
             En("You mentioned that your drivers are quitting.", "9 % of our deliveries are late"),
             RuleExample.En("As you told me, the board has approved the purchase."),
+            En("Your warehouse, you told me, floods every spring.", "9 % of our deliveries are late"),
             Zh("您之前说过董事会已经批准了采购。", "我们配送总是延误"),
             RuleExample.Zh("正如您提到的，仓库人手严重不足。"),
+            Zh("上次聊到您打算换掉现在的供应商。", "我们配送总是延误"),
         ],
-        Find = context => context.Ledger.Where(e => e.Verdict == ClaimVerdict.Unsupported && e.Mention.Kind == ClaimKind.AttributedSpeech).Select(e =>
-            context.At(Rule!, e.Mention.Start, e.Mention.End,
-                "No record of the customer saying this.", "没有客户说过这话的记录。",
-                "Ask it as a question, or cut it.", "请改成提问，或删去。")),
+        Find = context => Claims.Unsupported(context, Rule!, ClaimKind.AttributedSpeech,
+            "No record of the customer saying this.", "没有客户说过这话的记录。",
+            "Say it with the record of it; or save it to the card if they did say it; or ask it as a question; or cut it.", "请写出记录；确实说过就存进客户卡；或改成提问；或删去。"),
     };
 
-    /// <summary>Attributed statements of a text, judged: from the marker to the end of its clause.</summary>
+    /// <summary>Attributed statements of a text, judged.</summary>
     public static IEnumerable<LedgerEntry> Read(CheckContext context)
     {
-        var text = context.Text;
-        foreach (var (start, end) in Markers(text))
+        foreach (var attribution in AttributionReader.Find(context.Text, context.Facts.Subjects))
         {
-            var sentence = text.SentenceAt(start);
-            if (text.Quoted(start) || Hypothetical.Any(text.Folded, Math.Max(sentence.Start, start - 12), Math.Min(end, start + 10))) continue;
-            var words = new HashSet<string>(StringComparer.Ordinal);
-            var from = sentence.FirstToken;
-            while (from < sentence.EndToken && text.Tokens[from].Start < end) from++;
-            ContentWords.Collect(text.Tokens, from, ClauseEnd(text.Tokens, from, sentence.EndToken), words);
-            // "…, as you mentioned": what was said stands before.
-            if (words.Count == 0) ContentWords.Collect(text.Tokens, sentence.FirstToken, from, words);
-            var support = context.Facts.Sharing(words, 0.3m, fact => fact.CustomerSaid) ?? Foreign(context, words);
-            yield return new LedgerEntry(new Mention { Kind = ClaimKind.AttributedSpeech, Start = start, End = sentence.End }, support is null ? ClaimVerdict.Unsupported : ClaimVerdict.Supported, support?.Id);
+            var sentence = context.Text.SentenceAt(attribution.Start);
+            var (words, end) = Said(context, attribution, sentence);
+            var support = Quoted(context, attribution.End, end) ?? Verbatim(context, attribution.End, end) ?? Support(context, attribution, words);
+            yield return new LedgerEntry(new Mention { Kind = ClaimKind.AttributedSpeech, Start = attribution.Start, End = Math.Max(end, attribution.End) }, support is null ? ClaimVerdict.Unsupported : ClaimVerdict.Supported, support);
         }
     }
 
-    /// <summary>Across languages one shared concept, name or figure must do: words cannot be compared.</summary>
-    private static Fact? Foreign(CheckContext context, HashSet<string> words) =>
-        context.Facts.Sharing(words, 0.01m, fact => fact.CustomerSaid && context.Facts.Foreign(fact, context.Language == Language.Chinese));
-
-    private static int ClauseEnd(TokenList tokens, int from, int end)
+    /// <summary>What was said: the clause after the marker, the next ones too while they say nothing; with nothing after it, what stands before it, else the sentence before.</summary>
+    private static (List<int> Words, int End) Said(CheckContext context, Attribution attribution, Sentence sentence)
     {
-        for (var i = from + 3; i < end; i++)
-            if (tokens.First(i) is ';' or '；' or '—' or '–') return i;
-        return end;
+        var tokens = context.Text.Tokens;
+        List<int> words = [];
+        var first = sentence.FirstToken;
+        while (first < sentence.EndToken && tokens[first].Start < attribution.End) first++;
+        var end = attribution.End;
+        for (var from = first; from < sentence.EndToken && words.Count < 2;)
+        {
+            var to = from;
+            while (to < sentence.EndToken && (to == from || !IsBreak(tokens, to))) to++;
+            Collect(tokens, from, to, words);
+            end = tokens[to - 1].End;
+            from = to;
+        }
+
+        if (words.Count < 2)
+        {
+            var marker = sentence.FirstToken;
+            while (marker < sentence.EndToken && tokens[marker].Start < attribution.Start) marker++;
+            Collect(tokens, sentence.FirstToken, marker, words);
+        }
+
+        var index = context.Text.SentenceIndexAt(attribution.Start);
+        if (words.Count == 0 && index > 0) Collect(tokens, context.Text.Sentences[index - 1].FirstToken, context.Text.Sentences[index - 1].EndToken, words);
+        return (words, end);
     }
 
-    private static IEnumerable<(int Start, int End)> Markers(CheckedText text)
+    private static void Collect(TokenList tokens, int from, int to, List<int> words)
     {
-        foreach (var (start, end, _) in English.Find(text.Folded)) yield return (start, end);
-        for (var at = text.Text.AsSpan().IndexOfAny('您', '你'); at >= 0;)
-        {
-            foreach (var verb in ChineseVerbs)
-            {
-                // 您(之前/上次/在邮件里)提到: at most six characters between.
-                var window = text.Text.AsSpan(at + 1, Math.Min(8, text.Text.Length - at - 1));
-                var verbAt = window.IndexOf(verb);
-                if (verbAt < 0 || window[..verbAt].IndexOfAny("，。？！的和我们") >= 0) continue;
-                if (!NotSaid.Any(words => string.CompareOrdinal(text.Text, at, words, 0, words.Length) == 0)) yield return (at, at + 1 + verbAt + verb.Length);
-                break;
-            }
+        StatementWords.Collect(tokens, from, to, words);
+        words.RemoveAll(Occasion.Contains);
+    }
 
-            var next = text.Text.AsSpan(at + 1).IndexOfAny('您', '你');
-            at = next < 0 ? -1 : at + 1 + next;
+    private static bool IsBreak(TokenList tokens, int i) => tokens.First(i) is ',' or '，' or ';' or '；' or ':' or '：' or '—' or '–' or '(' or '（';
+
+    /// <summary>A quotation that is in a fact carries the sentence around it.</summary>
+    private static string? Quoted(CheckContext context, int from, int to)
+    {
+        foreach (var entry in context.Ledger)
+            if (entry.Mention.Kind == ClaimKind.Quotation && entry.Verdict == ClaimVerdict.Supported && entry.Mention.Start >= from && entry.Mention.Start < to) return entry.Support;
+        return null;
+    }
+
+    /// <summary>Words of the card, as they stand there.</summary>
+    private static string? Verbatim(CheckContext context, int from, int to) =>
+        to > from && context.Facts.Verbatim(context.Text.Text.AsSpan(from, to - from)) is { Source: FactSource.Lead or FactSource.User } fact ? fact.Id : null;
+
+    private static string? Support(CheckContext context, Attribution attribution, List<int> words)
+    {
+        var facts = context.Facts;
+        if (words.Count == 0 || attribution.Contact) return AnyContact(facts.Facts);
+        var cover = facts.Clauses.Cover(words, attribution.Mutual ? static clause => true : static clause => clause.Fact.Source != FactSource.Seller && clause.Fact.Source != FactSource.Derived || clause.Fact.CustomerSaid);
+        var chinese = context.Language == Language.Chinese;
+        var (inOne, together) = chinese ? Chinese : English;
+        // What both agreed on may be anything of ours too, so more of it must be on record.
+        if (attribution.Mutual) (inOne, together) = (0.6, 0.7);
+        // Half of two words is a coincidence.
+        if ((cover.Share >= inOne && (words.Count > 3 || cover.Share > 0.5)) || cover.Together >= together) return cover.Best!.Fact.Id;
+        // Across languages words cannot be compared: one shared figure, name or concept must do.
+        var foreign = facts.Clauses.Cover(words, clause => clause.Fact.CustomerSaid && facts.Foreign(clause.Fact, chinese));
+        return foreign.Share > 0 ? foreign.Best!.Fact.Id : null;
+    }
+
+    private static string? AnyContact(IReadOnlyList<Fact> facts)
+    {
+        foreach (var fact in facts)
+            if (fact.CustomerSaid || fact.Source == FactSource.User) return fact.Id;
+        return null;
+    }
+
+    private static List<int> OccasionWords()
+    {
+        List<int> words = [];
+        foreach (var occasion in (string[])
+        [
+            "call calls phone demo day meeting visit email mail mails message wechat chat website web form monday tuesday wednesday thursday friday saturday sunday yesterday last week month morning afternoon tonight january february march april may june july august september october november december e-mail stand fair conversation first earlier spoke met talk plainly openly clearly about ask asked asking question whether decide decided order next step steps following point points",
+            "电话 微信 邮件 上次 上回 早上 今早 上午 下午 昨天 今天 前天 那天 当时 演示 见面 会上 周一 周二 周三 周四 周五 周六 上周 之前 刚才 刚刚 通话 沟通 来信 来电 主要 这边 那边 下一步",
+        ])
+        {
+            var tokens = TokenList.Of(occasion);
+            StatementWords.Collect(tokens, 0, tokens.Count, words);
         }
+
+        return words;
     }
 
     private static RuleExample En(string body, string said) => RuleExample.En(body) with { Facts = [new Fact { Id = "said.1", Text = said, Source = FactSource.Lead, CustomerSaid = true }] };

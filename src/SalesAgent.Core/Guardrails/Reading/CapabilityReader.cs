@@ -1,0 +1,125 @@
+using SalesAgent.Core.Shared;
+
+namespace SalesAgent.Core.Guardrails.Reading;
+
+/// <summary>
+/// Finds what the offer is said to be able to do or to hold, and compares it with the facts: by codes (IP65, ISO 27001, SAP),
+/// by topic and object, by the limits it must not contradict, else by its words.
+/// </summary>
+internal static class CapabilityReader
+{
+    // Shares of the words beside the topic that must stand in one clause on it, or in any.
+    // Pairs of Chinese characters match less often than words.
+    private static readonly (double InOne, double InAny) English = (0.34, 0.6);
+    private static readonly (double InOne, double InAny) Chinese = (0.3, 0.45);
+    // A statement without a topic is a claim only when its words are as good as unknown.
+    private const double Unknown = 0.15;
+    private const double Contradicted = 0.6;
+
+    private static readonly FoldedPhrases Enabling = new("you can, you get, you'll, you will, you may, your data, for you, lets you", "您可以, 您能, 您都能, 您就能, 您的数据, 帮您, 替您, 让您, 为您, 给您, 您这边就能, 您只要, 您只管, 可以, 您家的, 您厂里的");
+
+    private static readonly FoldedPhrases Abilities = new(
+        "handles, handle, copes with, cope with, supports, support, includes, comes with, come with, features, provides, detects, detect, measures, tracks, stores, records, controls, monitors, protects, prevents, removes, kills, filters, resists, withstands, survives, tolerates, doubles as, can also, can even, is able to, are able to, is capable of, fits any, works on any, runs on, accepts, recognises, scans, carries the, holds the, holds a, is approved, are approved, is suitable, suits any, has learned, has a built-in, built-in",
+        "支持, 具备, 自带, 配有, 带有, 内置, 适用于, 能够, 还能, 也能, 都能, 可以直接, 可直接, 耐, 抗, 兼具, 自动, 胜任, 应付得了, 扛得住, 拿得下, 搞得定");
+
+    /// <summary>The entry for a clause; null when it claims no capability.</summary>
+    public static LedgerEntry? Judge(CheckContext context, Statement clause, List<int> words)
+    {
+        var text = context.Text;
+        if (clause.Denies || clause.About is About.Rival or About.Other || (clause.About == About.Reader && !text.Says(Enabling, clause.Start, clause.End))) return null;
+        // A heading of two or three words names a topic and claims nothing.
+        if (clause.End <= text.SubjectEnd && words.Count < 5) return null;
+        var found = Topics.Find(text, clause.Start, clause.End);
+        if (Codes.Unknown(context, clause) && (found.Count > 0 || clause.NamesUs || clause.About == About.Offer)) return Entry(clause, null);
+        if (Contradicts(context, words)) return Entry(clause, null);
+        if (found.Count > 0) return Entry(clause, Support(context, clause, words, found));
+        var unknown = words.Count >= 2 && clause.About == About.Offer && IsOffer(context, clause) && text.Says(Abilities, clause.Start, clause.End) && !KnownElsewhere(context, clause, words);
+        return unknown ? Entry(clause, null) : null;
+    }
+
+    private static LedgerEntry Entry(Statement clause, Fact? support) => StatementLedger.Entry(ClaimKind.Capability, (clause.Start, clause.End), support);
+
+    /// <summary>A limit denies what the clause affirms, and no other fact affirms it.</summary>
+    private static bool Contradicts(CheckContext context, List<int> words)
+    {
+        if (words.Count < 2) return false;
+        var denied = context.Facts.Clauses.Cover(words, static fact => fact.Denies && fact.OfOurs && fact.Fact.Id.Contains(".limit.", StringComparison.Ordinal));
+        return denied.Share >= Contradicted && context.Facts.Clauses.Cover(words, static fact => !fact.Denies).Share < denied.Share;
+    }
+
+    /// <summary>A fact on each topic that does not deny it, and which says what else the clause says.</summary>
+    private static Fact? Support(CheckContext context, Statement clause, List<int> words, Matches found)
+    {
+        var clauses = context.Facts.Clauses;
+        var chinese = clause.Language == Language.Chinese;
+        var (inOne, inAny) = chinese ? Chinese : English;
+        var topics = 0UL;
+        Fact? literal = null;
+        var exact = true;
+        var affirmed = clauses.Affirmed;
+        for (var i = 0; i < found.Count; i++)
+        {
+            var phrase = found[i].Phrase;
+            var topic = Topics.Of(phrase);
+            topics |= topic;
+            literal = clauses.Literal(phrase);
+            exact &= literal is not null || (topic & Topics.Loose) != 0;
+            // Nothing on record is about it: only the very words would do.
+            if ((topic & affirmed) == 0 && literal is null) return clauses.Cover(words, static fact => !fact.Denies) is { Share: >= 0.5 } known ? known.Best!.Fact : Foreign(context, topics, chinese);
+        }
+
+        var rest = Rest(context, words, found);
+        var cover = clauses.Cover(rest, fact => !fact.Denies && fact.OfOurs && (fact.Topics & topics) != 0);
+        if (cover.Share >= (exact ? inOne : 0.5)) return cover.Best!.Fact;
+        var anywhere = clauses.Cover(words, static fact => !fact.Denies);
+        if (exact && (rest.Count <= 1 || anywhere.Together >= inAny)) return literal ?? First(clauses, topics);
+        return Foreign(context, topics, chinese);
+    }
+
+    private static Fact? First(FactClauses clauses, ulong topics)
+    {
+        foreach (var fact in clauses.All)
+            if ((fact.Topics & topics) != 0 && !fact.Denies && fact.OfOurs) return fact.Fact;
+        return null;
+    }
+
+    /// <summary>A fact on the topic that is at hand in the other language alone: only the topic can be compared.</summary>
+    private static Fact? Foreign(CheckContext context, ulong topics, bool chinese)
+    {
+        foreach (var fact in context.Facts.Clauses.All)
+            if ((fact.Topics & topics) != 0 && !fact.Denies && fact.OfOurs && context.Facts.Foreign(fact.Fact, chinese)) return fact.Fact;
+        return null;
+    }
+
+    /// <summary>The words outside the words of the topics.</summary>
+    private static List<int> Rest(CheckContext context, List<int> words, Matches found)
+    {
+        List<int> topical = [];
+        var tokens = context.Text.Tokens;
+        for (var i = 0; i < found.Count; i++)
+        {
+            var (start, end, _) = found[i];
+            var first = tokens.IndexAt(start);
+            var stop = first;
+            while (tokens[stop].Start < end && stop < tokens.Count) stop++;
+            StatementWords.Collect(tokens, first, stop, topical);
+        }
+
+        return words.FindAll(word => !topical.Contains(word));
+    }
+
+    /// <summary>Whether the product itself is the subject, by name or as "it", 这台, 系统.</summary>
+    private static bool IsOffer(CheckContext context, Statement clause) =>
+        clause.NamesUs || context.Text.Tokens.Is(clause.FirstToken, "it") || StatementReader.NamesOffer(context.Text, clause.Start, clause.End);
+
+    private static bool KnownElsewhere(CheckContext context, Statement clause, List<int> words)
+    {
+        var cover = context.Facts.Clauses.Cover(words, static fact => true);
+        if (cover.Together > Unknown) return true;
+        // With facts at hand only in the other language, words prove nothing.
+        var chinese = clause.Language == Language.Chinese;
+        foreach (var fact in context.Facts.Facts)
+            if (fact.Source != FactSource.Lead && fact.Text.Length > 20 && ContentWords.IsChinese(fact.Text) == chinese) return false;
+        return true;
+    }
+}

@@ -1,0 +1,38 @@
+using SalesAgent.Core.Shared;
+
+namespace SalesAgent.Core.Guardrails.Reading;
+
+/// <summary>Finds what is said of a competitor. Naming one, asking about one, or leaving the choice to the reader says nothing.</summary>
+internal static class RivalReader
+{
+    private static readonly FoldedPhrases Neutral = new(
+        "differently, fits, fit, lists, list, listed, states, stated, shows, showed, quote, quotes, quotation, offer, offers, look at, have changed, has changed, also, as well, compare, side by side, manual, data sheet, website, price list, fair, choice, choose, good company, good tool, respect, solid, decent, not timed, have not used, haven't used, never used, not seen, haven't seen, have not tested, haven't tested, ask both, in the running, shortlist, alternative, by the data sheets",
+        "比较, 对比, 官网, 说明书, 价目, 报价, 公开, 也在, 也报, 也可以, 也不错, 文档, 选, 货比, 以他们, 为准, 标注, 写明, 写的是, 各有, 没有用过, 没用过, 不好评价, 不评价, 不了解, 不熟悉, 没打过交道, 说不好");
+
+    private static readonly FoldedPhrases Sneering = new(
+        "clumsy, never there, never been good, forgets, rust, rusts, wear out, wears out, wear, leaks, leak, small print, toy, twice, regret, regrets, breaks down, break down, breaks, fall apart, falls apart, let down, lets down, lets you down, hidden, hide, hides, cuts corners, cut corners, sloppy, shoddy, flimsy, amateur, amateurs, amateurish, gimmick, knock-off, copy, copies, copied, clone, bankrupt, going under, on its last legs, dying, vanish, vanishes, disappear, disappears, disappeared, never answer, never answers, nobody answers, unreliable, overcharge, overcharges, rob, robs, burn, burns, burnt, burned, trap, traps, trick, tricks, mislead, lies, lie, cheat, cheats, fool, fools, joke, laugh, laughing, mess, nightmare, headache, painful, clunky, outdated, obsolete, dinosaur, stone age, yesterday's, last century, museum, second-rate, second rate, half-baked, poor, bad, worse, worst, weak, useless, fails, fail, failed, crash, crashes, bugs, buggy, stuck, neglect, ignores, walk away, walks away, left alone, left in the lurch, in the lurch, struggle, struggles, regretted, glorified, wannabe, smoke and mirrors, all talk, hot air, blame, blames, bail, sell you and, sold and gone, once you sign, once they have, pay twice, come back to us, coming back, sorry they, nickel, squeeze, milk",
+        "打不通, 组装厂, 外购, 没人认, 资金紧张, 发不出, 散架, 关门, 裁员, 官司, 被罚, 出过事, 事故, 漏水, 返修, 掉链子, 不稳, 虚标, 缩水, 打架, 不回, 不靠边, 半个月, 消失, 不见人, 黄了, 没售后, 没服务, 翻脸, 贴个牌, 贴牌, 买来壳子, 套壳, 蒸发, 没人接, 不接电话, 没人管, 不管, 甩手, 坑, 骗, 忽悠, 糊弄, 应付, 偷工减料, 以次充好, 山寨, 仿冒, 抄, 草台班子, 作坊, 外行, 不专业, 不靠谱, 靠不住, 跑路, 倒闭, 撑不了, 撑不下去, 后悔, 吃亏, 上当, 踩坑, 返工, 三天两头, 动不动, 老出, 老是, 经常坏, 容易坏, 用不久, 烂, 差, 糙, 凑合, 摆设, 花架子, 玩具, 噱头, 吹, 画饼, 空头, 推三阻四, 推脱, 扯皮, 踢皮球, 磨洋工, 拖, 加价, 宰, 套路, 割, 隐形, 藏着, 暗地, 糊涂账, 过时, 老掉牙, 淘汰, 落后, 跟不上, 水货, 翻新, 二手, 拆东墙, 丢三落四, 马虎, 敷衍, 糟, 惨, 哭, 骂, 投诉, 翻车, 找不到人, 联系不上, 不认账, 不认人, 拍屁股, 卷款, 皮包公司, 心虚, 不敢, 短命, 早晚, 迟早, 换了又换, 走人");
+
+    private static readonly FoldedPhrases Generic = new(
+        "competitor, competitors, competition, other vendors, other suppliers, most vendors, most suppliers, cheap providers, other providers, the others, the cheap ones, rival, rivals",
+        "他们家, 别家, 同行, 其他家, 别的厂家, 其他厂家, 对手, 竞品, 友商, 那家, 小作坊, 小厂, 那些, 有些厂家, 有的厂家, 便宜的那, 别人家");
+
+    private static readonly FoldedPhrases They = new("they, their, theirs, them, it, those who", "他们, 人家, 它家, 那边, 他家, 对方");
+
+    /// <summary>Whether a clause runs somebody down.</summary>
+    public static bool Sneers(CheckedText text, Statement clause) => clause.About == About.Rival && text.Says(Sneering, clause.Start, clause.End);
+
+    /// <summary>The stretch that judges a rival, or null: a rival named in the clause, or meant by "they" after it was named.</summary>
+    public static (int Start, int End)? Judges(CheckedText text, Statement clause, Statement? before, SubjectNames names)
+    {
+        var (folded, start, end) = (text.Folded, clause.Start, clause.End);
+        if (text.Quoted(start) || clause.Sentence.IsQuestion) return null;
+        var named = names.NamedRival(folded, start, end);
+        var meant = named || text.Says(Generic, start, end) || (clause.About == About.Rival && before is not null && before.About == About.Rival);
+        if (!meant && !(before?.About == About.Rival && text.Says(They, start, Math.Min(end, start + 24)))) return null;
+        if (text.Says(Sneering, start, end)) return (start, end);
+        // Plain statements count where the rival is their subject and something is said of it.
+        if (!named || !clause.States || clause.About != About.Rival || clause.NamesUs || text.Says(Neutral, start, end) || clause.EndToken - clause.FirstToken < 4) return null;
+        return (start, end);
+    }
+}
