@@ -116,8 +116,8 @@ public sealed class FactSheet
         return last;
     }
 
-    /// <summary>The fact with that link, e-mail address or phone number.</summary>
-    internal Fact? Address(string key) => _values.TryGetValue((ClaimKind.Address, key), out var entries) ? entries.Select(e => _facts[e.Fact]).FirstOrDefault(f => !f.Internal) : null;
+    /// <summary>The fact with that link, e-mail address or phone number; running text from outside supports none (DESIGN §5).</summary>
+    internal Fact? Address(string key) => _values.TryGetValue((ClaimKind.Address, key), out var entries) ? entries.Select(e => _facts[e.Fact]).FirstOrDefault(f => f is { Internal: false, FreeText: false }) : null;
 
     /// <summary>The fact that holds those words verbatim, case, spaces and punctuation apart.</summary>
     internal Fact? Verbatim(ReadOnlySpan<char> quotation, bool isInternal = false)
