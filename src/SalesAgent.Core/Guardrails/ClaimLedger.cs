@@ -28,8 +28,8 @@ internal static class ClaimLedger
         {
             var entry = Judge(mention, context, topics);
             if (mention.Kind == ClaimKind.Quotation && entry.Support is { } fact) verbatim = (mention.Start, mention.End, fact);
-            // What stands inside a verbatim quotation is sourced with it.
-            else if (entry.Verdict == ClaimVerdict.Unsupported && mention.Start >= verbatim.Start && mention.End <= verbatim.End) entry = entry with { Verdict = ClaimVerdict.Supported, Support = verbatim.Fact };
+            // What stands inside a verbatim quotation is sourced with it; a link needs a source of its own, whoever sent it.
+            else if (entry.Verdict == ClaimVerdict.Unsupported && mention.Kind != ClaimKind.Address && mention.Start >= verbatim.Start && mention.End <= verbatim.End) entry = entry with { Verdict = ClaimVerdict.Supported, Support = verbatim.Fact };
             entries.Add(entry);
         }
 

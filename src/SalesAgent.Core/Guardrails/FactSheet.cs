@@ -76,7 +76,7 @@ public sealed partial class FactSheet
     /// <summary>The fact with that date, as precise as the text says it; the fact's own date counts.</summary>
     internal Fact? Date(Mention claim, LocalDate today) => Figures.Date(claim, today);
 
-    /// <summary>The fact with that link, e-mail address or phone number.</summary>
+    /// <summary>The fact with that link, e-mail address or phone number; running text from outside supports none (DESIGN §5).</summary>
     internal Fact? Address(string key) => _addresses.TryGetValue(key, out var fact) ? _facts[fact] : null;
 
     /// <summary>The fact that holds those words verbatim, case, spaces and punctuation apart.</summary>

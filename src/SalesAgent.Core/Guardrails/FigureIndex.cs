@@ -147,7 +147,7 @@ internal sealed class FigureIndex
             if (mention.Kind != ClaimKind.Address && names.Exists(name => mention.Start >= name.Start && mention.End <= name.End)) continue;
             if (mention.Kind == ClaimKind.Address)
             {
-                if (!_facts[fact].Internal) addresses.TryAdd(mention.Key, fact);
+                if (_facts[fact] is { Internal: false, FreeText: false }) addresses.TryAdd(mention.Key, fact);
                 continue;
             }
 

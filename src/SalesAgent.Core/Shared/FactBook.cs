@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesAgent.Core.Shared.Untrusted;
 
 namespace SalesAgent.Core.Shared;
 
@@ -8,9 +9,13 @@ namespace SalesAgent.Core.Shared;
 /// </summary>
 public static class FactBook
 {
-    /// <summary>Facts of a lead card. Grades, traits, flags and scores are decisions about the customer and not in here.</summary>
-    public static IReadOnlyList<Fact> Of(LeadCard lead)
+    /// <summary>
+    /// Facts of a lead card. Grades, traits, flags and scores are decisions about the customer and not in here; neither is what
+    /// reads like an instruction to a program. Quotes and running text are <see cref="Fact.FreeText"/>.
+    /// </summary>
+    public static IReadOnlyList<Fact> Of(LeadCard card)
     {
+        var lead = UntrustedCard.Quiet(card);
         var facts = new List<Fact>();
         void Add(string id, string? text, LocalDate? asOf = null, bool said = false, bool free = false, ActivityKind? contact = null)
         {
@@ -31,14 +36,14 @@ public static class FactBook
         Add("product", lead.Product);
         Add("amount", lead.Amount is { } amount ? Both(amount) : null);
         Add("expected_close", Both(lead.ExpectedClose));
-        Add("critical_event", lead.CriticalEvent is { } critical ? $"{critical.Text} {Both(critical.Date)}" : null, said: true);
+        Add("critical_event", lead.CriticalEvent is { } critical ? $"{critical.Text} {Both(critical.Date)}" : null, said: true, free: true);
         Add("renewal", Both(lead.RenewalDate));
-        Add("next_step", lead.NextStep is { } step ? $"{step.Text} {Both(step.Date)}" : null);
-        Each(lead.Pains, (i, pain) => Add($"pain.{i}", string.Join(' ', new[] { pain.Text, pain.Metric, pain.Cost is { } cost ? $"{Figures.Amount(cost, Language.English)} ({Figures.Amount(cost, Language.Chinese)})" : null }.OfType<string>()), said: true));
-        Each(lead.Evidence, (i, evidence) => Add($"evidence.{i}", evidence.Quote, evidence.Date, said: evidence.Kind is not (ActivityKind.Note or ActivityKind.Web), contact: evidence.Kind));
+        Add("next_step", lead.NextStep is { } step ? $"{step.Text} {Both(step.Date)}" : null, free: true);
+        Each(lead.Pains, (i, pain) => Add($"pain.{i}", string.Join(' ', new[] { pain.Text, pain.Metric, pain.Cost is { } cost ? $"{Figures.Amount(cost, Language.English)} ({Figures.Amount(cost, Language.Chinese)})" : null }.OfType<string>()), said: true, free: true));
+        Each(lead.Evidence, (i, evidence) => Add($"evidence.{i}", evidence.Quote, evidence.Date, said: evidence.Kind is not (ActivityKind.Note or ActivityKind.Web), contact: evidence.Kind, free: true));
         Each(lead.Evidence, (i, evidence) => Add($"evidence.{i}.by", evidence.By == lead.Contact?.Name ? null : string.Join(' ', new[] { evidence.By, evidence.ByRole }.OfType<string>())));
-        Each(lead.Objections, (i, objection) => Add($"objection.{i}", objection.Text, objection.Date, said: true));
-        Each(lead.Promises, (i, promise) => Add($"promise.{i}", $"{promise.Text} {Both(promise.Due)}"));
+        Each(lead.Objections, (i, objection) => Add($"objection.{i}", objection.Text, objection.Date, said: true, free: true));
+        Each(lead.Promises, (i, promise) => Add($"promise.{i}", $"{promise.Text} {Both(promise.Due)}", free: true));
         Each(lead.Stakeholders, (i, person) => Add($"stakeholder.{i}", string.Join(' ', new[] { person.Name, person.Role }.OfType<string>())));
         Each(lead.Competition, (i, rival) => Add($"competition.{i}", rival.Name, said: true));
         Each(lead.Activities, (i, activity) => Add($"activity.{i}", string.Join(' ', new[] { Both(activity.Date), activity.Subject, activity.Text }.OfType<string>()), activity.Date, said: activity.Direction == Direction.In, free: true, contact: activity.Kind));
@@ -127,16 +132,21 @@ public static class FactBook
     /// <summary>How the ids of <see cref="WithheldOf"/> begin.</summary>
     public const string Withheld = "seller.withheld.";
 
-    /// <summary>Facts said now, marked with their source; they date from today unless dated.</summary>
+    /// <summary>Facts said now, marked with their source; they date from today unless dated. What reads like an instruction to a program is none; of a document or a page the words support no link.</summary>
     public static IReadOnlyList<Fact> Of(IReadOnlyList<SpokenFact> spoken, LocalDate today) =>
-        [.. spoken.Select((fact, i) => new Fact
-        {
-            Id = $"said.{i + 1}",
-            Text = fact.Text,
-            Source = fact.Source switch { SpokenSource.Document => FactSource.Document, SpokenSource.Web => FactSource.Web, _ => FactSource.User },
-            AsOf = fact.Date ?? today,
-            Url = fact.Url,
-        })];
+        [.. from said in spoken.Index()
+            let fact = said.Item
+            let text = InstructionReader.Without(fact.Text)
+            where text is not null
+            select new Fact
+            {
+                Id = $"said.{said.Index + 1}",
+                Text = text,
+                FreeText = fact.Source is SpokenSource.Document or SpokenSource.Web,
+                Source = fact.Source switch { SpokenSource.Document => FactSource.Document, SpokenSource.Web => FactSource.Web, _ => FactSource.User },
+                AsOf = fact.Date ?? today,
+                Url = fact.Url,
+            }];
 
     /// <summary>Money in both languages, so that either wording finds it.</summary>
     public static string Both(Money money) => $"{Figures.Amount(money, Language.English)} ({Figures.Amount(money, Language.Chinese)})";

@@ -102,7 +102,9 @@ internal sealed class DealExport
         var row = new DealRow(this, reader);
         while (reader.Read())
         {
-            if (!row.IsBlank) yield return row.Read();
+            if (row.IsBlank) continue;
+            row.Hear();
+            yield return row.Read();
         }
     }
 

@@ -4,6 +4,8 @@ using CsvHelper;
 using NodaTime;
 using SalesAgent.Core.Knowledge;
 using SalesAgent.Core.Shared;
+using SalesAgent.Core.Shared.Untrusted;
+using SalesAgent.Operations;
 
 namespace SalesAgent.Crm;
 
@@ -63,6 +65,19 @@ internal sealed partial class DealRow(DealExport export, CsvReader reader)
         var record = Record();
         return new ImportRow(reader.LineNumber, _rejected is null ? record : null, _rejected);
     }
+
+    /// <summary>Tells of what in the cells addresses a program. It is stored like any text, and left out where it would be used.</summary>
+    public void Hear()
+    {
+        foreach (var column in Worded.SelectMany(_map.Columns).Where(column => reader.GetSpan(column).Length >= ShortestInstruction))
+        {
+            if (Text(column) is { } text && InstructionReader.Find(text).Count > 0)
+                OutsideText.Heard(_language.Pick($"line {reader.LineNumber}, {_map.Headers[column]}", $"第 {reader.LineNumber} 行，{_map.Headers[column]}"), text);
+        }
+    }
+
+    private const int ShortestInstruction = 12;
+    private static readonly CrmField[] Worded = [CrmField.DealName, CrmField.Company, CrmField.Contact, CrmField.Role, CrmField.City, CrmField.Industry, CrmField.NextStep, CrmField.Notes, CrmField.Product, CrmField.Source, CrmField.Owner];
 
     private CrmRecord? Record()
     {

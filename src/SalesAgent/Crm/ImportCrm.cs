@@ -113,6 +113,7 @@ public sealed class ImportCrm(SalesContext context)
         var name = Path.GetFileName(input.File);
         RefuseExportOptions(input);
         var card = StrictBinder.Bind<LeadCard>(await TextFile.ReadAsync(input.File, cancellationToken), name);
+        OutsideText.Heard(card);
         var dryRun = input.DryRun ?? false;
         var id = await context.Store.LeadOfCardAsync(card, cancellationToken);
         var known = await LeadAsync(id, cancellationToken);

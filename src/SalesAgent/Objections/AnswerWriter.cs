@@ -144,7 +144,7 @@ internal sealed class AnswerWriter(Writer writer, ObjectionReading reading, Laer
         Channel = context.Channel,
         Audience = string.Join(context.Language.Pick(", ", "，"), new[] { context.Lead?.Contact?.Name, context.Lead?.Contact?.Role }.OfType<string>()) is { Length: > 0 } who ? who : null,
         Points = Points(arguments),
-        Facts = [.. FactBook.Of(_lead), .. FactBook.Of(context.Seller), .. context.Said, .. plan.Response.Derived, new Fact { Id = "objection", Text = context.Text, Source = FactSource.User, AsOf = context.Today, CustomerSaid = true }],
+        Facts = [.. FactBook.Of(_lead), .. FactBook.Of(context.Seller), .. context.Said, .. plan.Response.Derived, new Fact { Id = "objection", Text = context.Text, Source = FactSource.User, AsOf = context.Today, CustomerSaid = true, FreeText = true }],
         Limits = Limits(),
         MustNotSay = MustNotSay(context.Language),
         Authority = context.Seller.Authority,

@@ -78,10 +78,13 @@ public sealed class AskSales(SalesContext context, Func<string, Operation?> find
         var call = (JsonObject)arguments.DeepClone();
         if (lead is not null) call["lead"] = lead.Card is { } card ? JsonSerializer.Serialize(card, SalesJson.Options) : lead.Text;
         if (input.Facts.Count > 0) call["facts"] = JsonSerializer.SerializeToNode(input.Facts, SalesJson.Options);
-        var result = await operation.InvokeAsync(JsonSerializer.SerializeToElement(call), cancellationToken);
+        var heard = await operation.InvokeAsync(JsonSerializer.SerializeToElement(call), cancellationToken);
+        // Told once, with the request's own.
+        var result = heard with { Suspicious = null };
         return new AskSalesResult
         {
             Summary = result.Summary,
+            Suspicious = heard.Suspicious,
             Understood = new Understood(operation.Name, name, arguments, routed.Certainty),
             Result = JsonSerializer.SerializeToElement(result, result.GetType(), SalesJson.Options),
             Next = result.Next,

@@ -67,12 +67,18 @@ public sealed class Operation
         where TResult : OperationResult =>
         new(description, typeof(TInput), async (input, cancellationToken) => await run((TInput)input, cancellationToken), result => view((TResult)result));
 
-    /// <summary>Binds the arguments strictly and runs. Wrong arguments are a <see cref="SalesInputException"/> that names the field and the mend.</summary>
-    public Task<OperationResult> InvokeAsync(JsonElement arguments, CancellationToken cancellationToken = default) =>
-        _run(StrictBinder.Bind(arguments, InputType, Name), cancellationToken);
+    /// <summary>Binds the arguments strictly and runs. Wrong arguments are a <see cref="SalesInputException"/> that names the field and the mend. What in them, or in the card they name, addresses a program is reported in the result.</summary>
+    public async Task<OperationResult> InvokeAsync(JsonElement arguments, CancellationToken cancellationToken = default)
+    {
+        var input = StrictBinder.Bind(arguments, InputType, Name);
+        using var outside = OutsideText.Listen();
+        outside.Read(arguments);
+        var result = await _run(input, cancellationToken);
+        return outside.Report(Languages.Of(result.Summary), result.Suspicious) is { } suspicious ? result with { Suspicious = suspicious } : result;
+    }
 
-    /// <summary>The result in Markdown.</summary>
-    public string View(OperationResult result) => _view(result);
+    /// <summary>The result in Markdown; one line tells what in the texts addressed a program.</summary>
+    public string View(OperationResult result) => OutsideText.Line(result) is { } line ? $"{_view(result).TrimEnd('\n')}\n\n{line}\n" : _view(result);
 
     private sealed class OperationFunction(Operation operation) : AIFunction
     {

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using SalesAgent.Core.Shared;
+using SalesAgent.Core.Shared.Untrusted;
 using SalesAgent.Input;
 
 namespace SalesAgent.Operations;
@@ -30,6 +31,9 @@ public abstract record OperationResult
     /// <summary>One line for people.</summary>
     [JsonPropertyOrder(-10)]
     public required string Summary { get; init; }
+    /// <summary>What in the given texts and the lead's card reads like an instruction to a program; it was read as data. Null when nothing does, at most five.</summary>
+    [JsonPropertyOrder(90)]
+    public IReadOnlyList<SuspiciousText>? Suspicious { get; init; }
     /// <summary>What to do next.</summary>
     [JsonPropertyOrder(100)]
     public IReadOnlyList<NextAction> Next { get; init; } = [];

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.AI;
 using NodaTime;
 using SalesAgent.Core.Shared;
+using SalesAgent.Core.Shared.Untrusted;
 using SalesAgent.Crm;
 using SalesAgent.Input;
 using SalesAgent.Writing;
@@ -75,11 +76,14 @@ public sealed class SalesContext(SalesOptions options, TimeProvider clock) : IAs
         return StrictBinder.Bind<SellerProfile>(await TextFile.ReadAsync(file, cancellationToken), Path.GetFileName(file));
     }
 
-    /// <summary>The card behind a lead input: parsed when it is a card, else found in the store by id or name. An address that the store says must not be written to disqualifies it. Names that match none or several are the caller's mistake.</summary>
+    /// <summary>The card behind a lead input: parsed when it is a card, else found in the store by id or name. An address that the store says must not be written to disqualifies it. Names that match none or several are the caller's mistake. The card is quiet: what in its texts, and in the notes, addresses a program is left out and reported; decide and write with it, never save it.</summary>
     public async Task<LeadCard> LeadAsync(LeadInput lead, string? notes = null, CancellationToken cancellationToken = default)
     {
         var card = lead.Card
             ?? (lead.LooksLikeCard ? StrictBinder.Bind<LeadCard>(lead.Text!, lead.Source) : await StoredLeadAsync(lead.Text, cancellationToken));
+        OutsideText.Heard(card);
+        card = UntrustedCard.Quiet(card);
+        notes = InstructionReader.Without(notes);
         if (await IsSuppressedAsync(card, cancellationToken)) card = card with { Disqualify = [.. card.Disqualify, OptOut] };
         return string.IsNullOrWhiteSpace(notes) ? card : card with { Notes = string.Join("\n", new[] { card.Notes, notes }.OfType<string>()) };
     }

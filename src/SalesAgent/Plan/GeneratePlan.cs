@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using NodaTime;
 using SalesAgent.Core.Plan;
 using SalesAgent.Core.Shared;
+using SalesAgent.Core.Shared.Untrusted;
 using SalesAgent.Crm;
 using SalesAgent.Operations;
 
@@ -99,11 +100,11 @@ public sealed class GeneratePlan(SalesContext context)
         {
             if (rows.Count > MaxInlineDeals) throw new SalesInputException($"deals: {rows.Count:#,0} rows; at most {MaxInlineDeals:#,0} inline, import the rest as a file");
             if (rows.CountBy(r => r.Id, StringComparer.Ordinal).FirstOrDefault(id => id.Value > 1) is { Key: { } twice }) throw new SalesInputException($"deals: id '{twice}' is given twice; keep one");
-            foreach (var row in rows) yield return row.ToDeal();
+            foreach (var row in rows) yield return UntrustedCard.Quiet(row.ToDeal());
         }
         else if (File.Exists(DataFolder.Database(context.Options.DatabaseFile)))
         {
-            await foreach (var deal in context.Store.DealsAsync(cancellationToken)) yield return deal;
+            await foreach (var deal in context.Store.DealsAsync(cancellationToken)) yield return OutsideText.Quiet(deal);
         }
     }
 }
