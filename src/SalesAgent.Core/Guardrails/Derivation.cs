@@ -16,6 +16,7 @@ internal static class Derivation
     private const decimal SmallCount = 20;
 
     private static readonly FoldedPhrases Yearly = new("a year, per year, yearly, annually, annual, the year, each year, every year, twelve months, 12 months, over a year, one year", "一年, 每年, 全年, 年费, 年底, 十二个月, 12 个月, 12个月");
+    private static readonly FoldedPhrases Ahead = new("in, left, from now, from today, until, remain, remaining, away, to go", "还有, 还剩, 离, 距, 到期, 以后, 之后");
     private static readonly FoldedPhrases Rest = new("other, remaining, rest, further, left", "其余, 剩下, 余下, 另外");
     private static readonly FoldedPhrases Zone = new("your time, my time, our time, here in, here, local time, in denmark, in germany, in london, in berlin, in beijing, in new york, eastern, pacific, gmt, cet, that is, which is, so it's, it's", "您那边, 我这边, 我们这边, 当地, 北京时间, 也就是");
 
@@ -103,9 +104,10 @@ internal static class Derivation
         return FromMany(claim, operands, entries);
     }
 
-    /// <summary>A month's sum over a year and back.</summary>
+    /// <summary>A month's sum over a year and back; ten working days are two weeks.</summary>
     private static bool FromOne(Mention claim, Mention a, bool yearly) =>
-        a.Kind is ClaimKind.Money or ClaimKind.Duration or ClaimKind.Number && Alike(claim, a)
+        a.Working && claim is { Kind: ClaimKind.Duration, Unit: "day", Working: false } && Fits(claim, a.Value * 7 / 5)
+        || a.Kind is ClaimKind.Money or ClaimKind.Duration or ClaimKind.Number && Alike(claim, a)
         && ((yearly || claim.Per == "year") && claim.Per is not "month" && a.Per is null or "month" && Fits(claim, a.Value * 12) || claim.Per == "month" && a.Per is null or "year" && Fits(claim, a.Value / 12));
 
     private static bool FromTwo(Mention claim, Mention a, Mention b)
@@ -156,6 +158,9 @@ internal static class Derivation
     {
         if (claim.Kind == ClaimKind.Number && Rest.Any(context.Text.Folded, Math.Max(0, claim.Start - 14), claim.Start))
             return operands.Exists(k => entries[k].Mention.Kind == ClaimKind.Number && context.Facts.Figures.Counts(claim.Value + entries[k].Mention.Value));
+        if (claim.Kind is ClaimKind.Money or ClaimKind.Percentage)
+            foreach (var (ours, theirs) in context.Facts.Figures.Compared(topic))
+                if (FromTwo(claim, ours, theirs) || FromTwo(claim, theirs, ours)) return true;
         if (claim.Kind != ClaimKind.Money && !(claim.Bare && claim.Value >= 100)) return false;
         foreach (var (known, _) in context.Facts.Figures.Sums(topic))
         {
@@ -231,6 +236,9 @@ internal static class Derivation
     private static bool BetweenDates(Mention claim, List<LedgerEntry> entries, int i, CheckContext context)
     {
         if (claim.Unit is not ("day" or "month")) return false;
+        var at = context.Text.SentenceAt(claim.Start);
+        if (claim is { Unit: "day", Value: > 0 and < 400 } && Ahead.Any(context.Text.Folded, at.Start, at.End)
+            && context.Brief.Today.PlusDays((int)claim.Value) is var then && context.Facts.Figures.Date(claim with { Kind = ClaimKind.Date, Day = (then.Year, then.Month, then.Day), DaysAgo = null, Key = "" }, context.Brief.Today) is not null) return true;
         var days = Days(entries, i, context);
         foreach (var a in days)
             foreach (var b in days.Append(context.Brief.Today))

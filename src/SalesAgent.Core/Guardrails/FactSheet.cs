@@ -126,7 +126,6 @@ public sealed partial class FactSheet
         return null;
     }
 
-
     /// <summary>A fact that is at hand only in the other language: its words cannot be compared, so value and unit must do.</summary>
     internal bool Foreign(Fact fact, bool chinese) => chinese != ContentWords.IsChinese(fact.Text) && !_languages.Contains((fact.Id, chinese));
 

@@ -18,6 +18,7 @@ internal sealed class FigureIndex
     private readonly Dictionary<(int, int), List<int>> _relative = [];
     private readonly Dictionary<string, List<int>> _clock = new(StringComparer.Ordinal);
     private readonly (ulong Own, ulong All)[] _ownerOf;
+    private readonly List<Mention>[] _mentions;
 
     /// <summary>Reads the figures of all facts.</summary>
     public FigureIndex(IReadOnlyList<Fact> facts, TokenList[] tokens, Func<int, HashSet<string>> words, Func<Fact, bool, bool> foreign, Dictionary<string, int> addresses)
@@ -25,6 +26,7 @@ internal sealed class FigureIndex
         (_facts, _words, _foreign) = (facts, words, foreign);
         _owners = Owners.Of(facts);
         _ownerOf = new (ulong, ulong)[facts.Count];
+        _mentions = new List<Mention>[facts.Count];
         List<(int Start, int End, ulong Bit)> names = [];
         for (var f = 0; f < facts.Count; f++)
         {
@@ -33,7 +35,7 @@ internal sealed class FigureIndex
             _ownerOf[f] = (own, own | _owners.NamedIn(tokens[f], 0, tokens[f].Count, names));
             var mentions = MentionReader.Measures(tokens[f]);
             Read(mentions, f, names, addresses);
-            AddShares(mentions, f);
+            _mentions[f] = mentions;
             if (facts[f].AsOf is { } day) AddDate((day.Year, day.Month, day.Day), false, f);
         }
 
@@ -66,7 +68,8 @@ internal sealed class FigureIndex
         }
 
         // A sum known as another product's price needs a fact that names this one.
-        return others ? null : general;
+        if (others || general is not null || claim.Kind != ClaimKind.Percentage) return others ? null : general;
+        return Share(claim, topic, words, chinese, only);
     }
 
     /// <summary>Whether the facts count so many of anything.</summary>
@@ -75,6 +78,23 @@ internal sealed class FigureIndex
         if (!_values.TryGetValue((ClaimKind.Number, "#"), out var entries)) return false;
         var at = LowerBound(entries, value);
         return at < entries.Count && entries[at].Mention.Value == value && !_facts[entries[at].Fact].Internal;
+    }
+
+    /// <summary>Pairs of one of our prices and a price of a rival whom the sentence names, for comparisons.</summary>
+    public IEnumerable<(Mention Ours, Mention Theirs)> Compared(Topic topic)
+    {
+        if ((topic.Named & _owners.Rivals) == 0) yield break;
+        List<Mention> ours = [], theirs = [];
+        foreach (var (key, entries) in _values)
+        {
+            if (key.Item1 != ClaimKind.Money) continue;
+            foreach (var entry in entries)
+                if ((_ownerOf[entry.Fact].Own & topic.Named & _owners.Rivals) != 0) theirs.Add(entry.Mention);
+                else if ((_ownerOf[entry.Fact].Own & (topic.Named | topic.Before) & _owners.Products) != 0) ours.Add(entry.Mention);
+        }
+
+        foreach (var mine in ours)
+            foreach (var other in theirs) yield return (mine, other);
     }
 
     /// <summary>Sums and rates of the facts with that currency or unit, for arithmetic.</summary>
@@ -167,18 +187,25 @@ internal sealed class FigureIndex
         }
     }
 
-    /// <summary>"60 of the 90 ovens": a fact holds the shares of its own counts, to be said as such.</summary>
-    private void AddShares(List<Mention> mentions, int fact)
+    /// <summary>"60 of the 90 ovens", "from 31 to 6": a fact holds the shares of its own figures, and may be retold as such.</summary>
+    private Fact? Share(Mention claim, Topic? topic, ISet<string> words, bool chinese, Func<Fact, bool>? only)
     {
-        if (mentions.Count > 8) return;
-        foreach (var a in mentions)
-            foreach (var b in mentions)
-            {
-                if (a.Value >= b.Value || a.Kind != b.Kind || a.Unit != b.Unit || a.Value <= 0 || a.Kind is not (ClaimKind.Number or ClaimKind.Duration or ClaimKind.Money) || a.Noun is not null && b.Noun is not null && a.Noun != b.Noun) continue;
-                var share = 100 * a.Value / b.Value;
-                foreach (var percent in Fell(_facts[fact].Text, b, a) ? (ReadOnlySpan<decimal>)[100 - share, Math.Round(100 - share)] : [share, Math.Round(share)])
-                    Add(a with { Kind = ClaimKind.Percentage, Unit = "%", Value = percent, Noun = null, Per = null, High = 0 }, fact);
-            }
+        var (low, high) = claim.Span;
+        for (var f = 0; f < _facts.Count; f++)
+        {
+            if (_mentions[f].Count is < 2 or > 8 || _facts[f].Internal || only?.Invoke(_facts[f]) == false) continue;
+            foreach (var a in _mentions[f])
+                foreach (var b in _mentions[f])
+                {
+                    if (a.Value >= b.Value || a.Kind != b.Kind || a.Unit != b.Unit || a.Value <= 0 || a.Kind is not (ClaimKind.Number or ClaimKind.Duration or ClaimKind.Money) || a.Noun is not null && b.Noun is not null && a.Noun != b.Noun) continue;
+                    var share = 100 * a.Value / b.Value;
+                    if (Fell(_facts[f].Text, b, a)) share = 100 - share;
+                    if (share < low - 0.5m || share > high + 0.5m) continue;
+                    if ((topic is null || topic.Admits(_owners, _ownerOf[f].Own, _ownerOf[f].All)) && SameSubject(claim, new Entry(claim with { Noun = null }, f), topic, words, chinese)) return _facts[f];
+                }
+        }
+
+        return null;
     }
 
     /// <summary>"from 31 to 6", 从六个人减到四个人: the larger comes first and falls to the smaller.</summary>

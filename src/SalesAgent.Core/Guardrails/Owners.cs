@@ -17,6 +17,9 @@ internal sealed class Owners
     private readonly Dictionary<string, int> _bits = new(StringComparer.Ordinal) { ["lead"] = 0 };
     private readonly Dictionary<string, List<(string Name, ulong Bit)>> _names = new(StringComparer.Ordinal);
 
+    // First characters of all names, folded into 64 bits: most tokens are dismissed by them.
+    private ulong _firsts;
+
     private Owners() { }
 
     /// <summary>The bits of products of the seller.</summary>
@@ -76,7 +79,7 @@ internal sealed class Owners
         for (var i = from; i < to; i++)
         {
             var token = tokens[i];
-            if (token.Kind is TokenKind.Break or TokenKind.Mark || token.End - token.Start > 40) continue;
+            if (token.Kind is not (TokenKind.Word or TokenKind.Cjk) || (_firsts & FirstBit(tokens.Text[token.Start])) == 0 || token.End - token.Start > 40) continue;
             var span = token.Kind == TokenKind.Cjk ? tokens.Text.AsSpan(token.Start, Math.Min(2, tokens.Text.Length - token.Start)) : ContentWords.Bare(tokens.Span(i));
             var length = span.ToLowerInvariant(buffer);
             if (!lookup.TryGetValue(buffer[..length], out var names)) continue;
@@ -112,6 +115,8 @@ internal sealed class Owners
         return rest.StartsWith("proof.") || rest.StartsWith("competitor.") ? rest.ToString() : null;
     }
 
+    private static ulong FirstBit(char c) => 1ul << (char.ToLowerInvariant(c) & 63);
+
     private ulong BitOf(string key)
     {
         if (!_bits.TryGetValue(key, out var bit))
@@ -145,6 +150,7 @@ internal sealed class Owners
         var first = Languages.IsCjk(name[0]) ? name[..2] : TokenList.Of(name) is var tokens && tokens[0].Kind == TokenKind.Word ? tokens.Span(0).ToString() : "";
         if (first.Length == 0) return;
         var key = first.ToLower(CultureInfo.InvariantCulture);
+        _firsts |= FirstBit(key[0]);
         if (!_names.TryGetValue(key, out var names)) _names[key] = names = [];
         names.Add((name, bit));
         names.Sort(static (a, b) => b.Name.Length.CompareTo(a.Name.Length));

@@ -31,7 +31,7 @@ internal sealed class Topics
     public Topic At(int sentence)
     {
         sentence = Math.Clamp(sentence, 0, _topics.Length - 1);
-        return _topics[sentence] ??= Topic.Of(_context.Text, _context.Text.Sentences[sentence], _named[sentence], _before[sentence], _context.WordsAt(_context.Text.Sentences[sentence].Start));
+        return _topics[sentence] ??= new Topic(_context.Text, _context.Text.Sentences[sentence], _named[sentence], _before[sentence], _context.WordsAt(_context.Text.Sentences[sentence].Start));
     }
 
     /// <summary>Whether the figure is part of a name (备件 360).</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace SalesAgent.Core.Guardrails.Reading;
 
 /// <summary>How exactly a number is meant.</summary>
@@ -29,6 +31,10 @@ internal static class Bounds
         (["up", "to"], Bound.UpTo), (["as", "much", "as"], Bound.UpTo), (["as", "many", "as"], Bound.UpTo),
     ];
 
+    private static readonly FrozenSet<string> LastWords = EnglishBefore.Select(entry => entry.Words[^1]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LastBySpan = LastWords.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly (string Words, Bound Bound)[] ChineseBefore =
     [
         ("大约", Bound.About), ("大概", Bound.About), ("差不多", Bound.About), ("大致", Bound.About), ("约", Bound.About), ("将近", Bound.Nearly), ("接近", Bound.Nearly), ("近", Bound.Nearly),
@@ -43,8 +49,9 @@ internal static class Bounds
     {
         if (tokens[from - 1].Kind == TokenKind.Word)
         {
-            foreach (var (words, bound) in EnglishBefore)
-                if (Reads(tokens, from - words.Length, words)) return bound;
+            if (LastBySpan.Contains(tokens.Span(from - 1)))
+                foreach (var (words, bound) in EnglishBefore)
+                    if (Reads(tokens, from - words.Length, words)) return bound;
         }
         else if (tokens[from - 1].Kind == TokenKind.Cjk)
         {

@@ -17,9 +17,8 @@ internal static class CalendarReader
 
     private static readonly string[] BeforeYear = ["in", "since", "by", "until", "from", "for", "year", "of", "founded", "before", "after", "to"];
 
-    private static readonly FrozenSet<string> Openers = RelativeDates.Openers.Concat(ClockReader.Openers).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenerBySpan = Openers.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Words with which a date or time begins, beside numbers.</summary>
+    public static IEnumerable<string> Openers => [.. RelativeDates.Openers, .. ClockReader.Openers, .. Months.Keys, "Q1", "Q2", "Q3", "Q4"];
 
     /// <summary>Reads the date or time that begins at token <paramref name="i"/>; a day of the week beside a date belongs to it.</summary>
     public static Mention? TryRead(TokenList tokens, int i, out int next)
@@ -50,10 +49,6 @@ internal static class CalendarReader
         else return 0;
         return RelativeDates.DayAfter(tokens, ref after);
     }
-
-    /// <summary>Whether a date can begin with this word.</summary>
-    public static bool MayBegin(ReadOnlySpan<char> word) =>
-        word.Length == 2 && word[0] == 'Q' || OpenerBySpan.Contains(word) || char.IsUpper(word[0]) && (MonthBySpan.TryGetValue(word, out _) || RelativeDates.Weekday(word) > 0);
 
     private static Mention Make(TokenList tokens, int i, int next, int year = 0, int month = 0, int day = 0, bool ambiguous = false, string key = "") => new()
     {

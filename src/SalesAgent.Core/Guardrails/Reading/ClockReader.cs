@@ -4,7 +4,7 @@ namespace SalesAgent.Core.Guardrails.Reading;
 internal static class ClockReader
 {
     /// <summary>Words with which a time begins, beside numbers.</summary>
-    public static readonly string[] Openers = ["half", "quarter", "noon", "midday", "midnight", "at"];
+    public static readonly string[] Openers = ["half", "quarter", "noon", "midday", "midnight"];
 
     /// <summary>Reads the time that begins at token <paramref name="i"/>.</summary>
     public static Mention? TryRead(TokenList tokens, int i, out int next) => tokens[i].Kind switch

@@ -7,12 +7,8 @@ internal static class MeasureReader
 {
     private const string ChineseCounters = "个家台辆位名人次条款种项套场份单站座间栋所批箱吨公倍成折班组户例张本部支只片课节期件把盒袋瓶桶层亩艘架头棵样封页段届轮遍回趟道枚颗副员厂店";
 
-    private static readonly FrozenSet<string> Openers = MeasureUnits.CurrencyWords.Concat(ShareReader.Openers).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenerBySpan = Openers.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>Whether a measure can begin with this word or mark: most tokens are dismissed here at the price of one look-up.</summary>
-    public static bool MayBegin(ReadOnlySpan<char> token) => OpenerBySpan.Contains(token);
+    /// <summary>Words and marks with which a measure begins, beside numbers.</summary>
+    public static IEnumerable<string> Openers => MeasureUnits.CurrencyWords.Concat(ShareReader.Openers);
 
     /// <summary>Reads the measure that begins at token <paramref name="i"/>; <paramref name="next"/> is the token after it. Ranges ("10 to 15 days") give one mention at each call, the first borrowing the unit of the second.</summary>
     public static Mention? TryRead(TokenList tokens, int i, out int next) =>
@@ -210,13 +206,15 @@ internal static class MeasureReader
         if (tokens[at].Kind == TokenKind.Word && tokens.Touches(at) && (tokens.Is(at, "st") || tokens.Is(at, "nd") || tokens.Is(at, "rd") || tokens.Is(at, "th"))) return true;
         if (tokens.First(i - 1) == '第' || (value == 24 && tokens.First(at) is '/' or '×' or 'x') || (value == 7 && tokens.First(i - 1) is '/' or '×')) return true;
         if (tokens.First(i - 1) is '-' or '/' or '#' && tokens.Touches(i) && tokens[i - 2].Kind == TokenKind.Word && tokens.Touches(i - 1)) return true;
-        return tokens[i - 1].Kind == TokenKind.Word && Array.Exists(Norms, norm => tokens.Is(i - 1, norm));
+        return tokens[i - 1].Kind == TokenKind.Word && NormBySpan.Contains(tokens.Span(i - 1));
     }
 
     /// <summary>Words after which a number in words stands for a thing that was named before: "from nine to four", "ours takes three".</summary>
     private static readonly string[] BeforeElided = ["to", "from", "takes", "take", "took", "needs", "need", "were", "was", "is", "only", "about", "under", "over", "just"];
 
-    private static readonly string[] Norms = ["ISO", "IEC", "EN", "DIN", "GB", "IP", "UL", "SOC", "No", "Nr", "version", "v", "revision", "chapter", "page", "line", "section", "room", "step", "point", "option", "phase", "level", "type", "class", "floor", "gate", "hall", "figure", "table", "appendix"];
+    private static readonly FrozenSet<string> Norms = new[] { "ISO", "IEC", "EN", "DIN", "GB", "IP", "UL", "SOC", "No", "Nr", "version", "v", "revision", "chapter", "page", "line", "section", "room", "step", "point", "option", "phase", "level", "type", "class", "floor", "gate", "hall", "figure", "table", "appendix" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NormBySpan = Norms.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What is counted: in English the last word of the noun phrase that follows, in Chinese the thing after the count word.</summary>
     private static string? NounAfter(TokenList tokens, int at)

@@ -88,7 +88,7 @@ internal static class MeasureUnits
             if (!TimeBySpan.TryGetValue(tokens.Span(at), out var time))
             {
                 var gap = tokens.First(at + 1) == '-' ? 2 : 1;
-                if (ContentWords.IsStop(Folded(tokens, at)) || tokens[at + gap].Kind != TokenKind.Word || !TimeBySpan.TryGetValue(tokens.Span(at + gap), out time)) return false;
+                if (tokens[at + gap].Kind != TokenKind.Word || !TimeBySpan.TryGetValue(tokens.Span(at + gap), out time) || ContentWords.IsStop(tokens.Span(at).ToString().ToLowerInvariant())) return false;
                 at += gap;
             }
 
@@ -111,6 +111,4 @@ internal static class MeasureUnits
 
     /// <summary>The unit of time that stands as one word; null for any other.</summary>
     public static string? TimeWord(ReadOnlySpan<char> word) => TimeBySpan.TryGetValue(word, out _) ? word.ToString().ToLowerInvariant().TrimEnd('s') : null;
-
-    private static string Folded(TokenList tokens, int i) => tokens.Span(i).ToString().ToLowerInvariant();
 }

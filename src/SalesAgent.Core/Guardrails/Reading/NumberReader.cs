@@ -15,6 +15,9 @@ internal static class NumberReader
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> EnglishBySpan = English.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The words with which a number begins.</summary>
+    public static IEnumerable<string> Openers => English.Keys.Concat(["hundred", "thousand", "million", "dozen"]);
+
     /// <summary>Whether a number can begin with this word.</summary>
     public static bool MayBegin(ReadOnlySpan<char> word) =>
         EnglishBySpan.ContainsKey(word) || word.Equals("hundred", StringComparison.OrdinalIgnoreCase) || word.Equals("thousand", StringComparison.OrdinalIgnoreCase) || word.Equals("million", StringComparison.OrdinalIgnoreCase) || word.Equals("dozen", StringComparison.OrdinalIgnoreCase);
@@ -27,13 +30,21 @@ internal static class NumberReader
     {
         value = 0;
         next = i;
-        return tokens[i].Kind switch
+        if (tokens.LastNumber is { } last && last.At == i)
+        {
+            (value, next) = (last.Value, last.Next);
+            return last.Found;
+        }
+
+        var found = tokens[i].Kind switch
         {
             TokenKind.Number => Digits(tokens, i, out value, out next),
             TokenKind.Word => EnglishWords(tokens, i, out value, out next),
             TokenKind.Cjk => ChineseWords(tokens, i, out value, out next),
             _ => false,
         };
+        tokens.LastNumber = (i, found, value, next);
+        return found;
     }
 
     /// <summary>The value of a single Chinese digit, 两 included; −1 for any other character.</summary>

@@ -21,7 +21,7 @@ internal static class RelativeDates
     ];
 
     /// <summary>Words with which these begin, beside numbers and the names of the days.</summary>
-    public static readonly string[] Openers = ["last", "yesterday", "tomorrow", "next"];
+    public static IEnumerable<string> Openers => ["last", "yesterday", "tomorrow", "next", .. Weekdays.Keys];
 
     /// <summary>Characters with which these begin in Chinese.</summary>
     public const string ChineseOpeners = "大昨前上去明后下本这月周星礼";

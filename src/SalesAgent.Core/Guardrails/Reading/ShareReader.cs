@@ -100,7 +100,7 @@ internal static class ShareReader
     {
         next = i;
         if (!NumberReader.TryRead(tokens, i, out var part, out var after)) return null;
-        var of = tokens.Is(after, "out") && tokens.Is(after + 1, "of") ? after + 2 : tokens[i].Kind == TokenKind.Word && tokens.Is(after, "in") ? after + 1 : 0;
+        var of = tokens.Is(after, "out") && tokens.Is(after + 1, "of") ? after + 2 : tokens[i].Kind == TokenKind.Word && (tokens.Is(after, "in") || tokens.Is(after, "of")) ? after + 1 : 0;
         if (tokens.First(after) == '/' && tokens.Touches(after) && tokens.Is(after + 1, "10") && part <= 10) of = after + 1;
         if (of == 0 || tokens[of].Kind != tokens[i].Kind || !NumberReader.TryRead(tokens, of, out var whole, out var end) || whole <= part || whole > 1000 || MeasureUnits.TimeWord(tokens.Span(end)) is not null) return null;
         next = end;

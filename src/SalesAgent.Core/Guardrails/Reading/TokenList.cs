@@ -37,6 +37,9 @@ internal sealed class TokenList
     /// <summary>The text.</summary>
     public string Text { get; }
 
+    /// <summary>The number that was read last, at which token: several readers ask for the same one in turn.</summary>
+    public (int At, bool Found, decimal Value, int Next) LastNumber { get; set; } = (-1, false, 0, 0);
+
     /// <summary>Number of tokens.</summary>
     public int Count => _tokens.Count;
 
