@@ -1,4 +1,5 @@
 using SalesAgent.Core.Guardrails.Reading;
+using SalesAgent.Core.Guardrails.Rules;
 using SalesAgent.Core.Shared;
 
 namespace SalesAgent.Core.Guardrails;
@@ -6,6 +7,7 @@ namespace SalesAgent.Core.Guardrails;
 /// <summary>All that a rule may look at.</summary>
 internal sealed class CheckContext(CheckedText text, Brief brief, FactSheet facts)
 {
+    private List<FrameHit>? _wording;
     private readonly HashSet<string>?[] _words = new HashSet<string>?[text.Sentences.Count];
 
     /// <summary>The text.</summary>
@@ -18,6 +20,9 @@ internal sealed class CheckContext(CheckedText text, Brief brief, FactSheet fact
     public IReadOnlyList<LedgerEntry> Ledger { get; set; } = [];
     /// <summary>Language of messages and fixes.</summary>
     public Language Language => Text.Language;
+
+    /// <summary>The turns of phrase of all wording rules in the text.</summary>
+    public IReadOnlyList<FrameHit> Wording => _wording ??= WordingRules.Scan(Text, Facts);
 
     /// <summary>Content words of a sentence and the two before it (a subject: the two after): what a number there is about.</summary>
     public HashSet<string> WordsAt(int position)

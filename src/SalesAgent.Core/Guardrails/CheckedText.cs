@@ -46,6 +46,8 @@ internal sealed class CheckedText
     public int BodyStart { get; }
     /// <summary>One after the body.</summary>
     public int BodyEnd { get; }
+    /// <summary>First character of the footer; the end of the text without one.</summary>
+    public int FooterStart => string.IsNullOrEmpty(Draft.Footer) ? Text.Length : Math.Max(BodyEnd, Text.Length - Draft.Footer.Length);
     /// <summary>The tokens.</summary>
     public TokenList Tokens { get; }
     /// <summary>The sentences, in order.</summary>

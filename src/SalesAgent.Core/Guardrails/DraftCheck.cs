@@ -16,8 +16,8 @@ public static class DraftCheck
     /// <summary>All rules, in the order in which they are read; a new rule is a new file and a line here.</summary>
     public static IReadOnlyList<DraftRule> Rules { get; } =
     [
-        GroundingRule.Rule, NameRule.Rule, PlaceRule.Rule, CustomerStoryRule.Rule, AddressRule.Rule, QuotationRule.Rule, AttributedSpeechRule.Rule, SuperlativeRule.Rule, ComparativeRule.Rule, CapabilityRule.Rule, PromiseRule.Rule, InternalRule.Rule,
-        .. TabooRules.All, AbsoluteTermsRule.Rule, ConcealmentRule.Rule, ChasingRule.Rule, FakeReplyRule.Rule, SpamRiskRule.Rule,
+        GroundingRule.Rule, NameRule.Rule, PlaceRule.Rule, CustomerStoryRule.Rule, AddressRule.Rule, QuotationRule.Rule, AttributedSpeechRule.Rule, SuperlativeRule.Rule, ComparativeRule.Rule, CapabilityRule.Rule, PromiseRule.Rule,
+        .. WordingRules.All, HingeRule.Rule, QuestionsRule.Rule, AbsoluteTermsRule.Rule, FakeReplyRule.Rule, SpamRiskRule.Rule,
         ObjectionRules.NakedPrice, ObjectionRules.InstantDiscount, ObjectionRules.AnswerBeforeExplore, ObjectionRules.OverLong,
         LengthRule.Rule, CallToActionRule.Rule, SubjectRule.Rule, ReadingLevelRule.Rule, LanguageMixRule.Rule,
         PlaceholderRule.Rule, LeftoverRule.Rule, .. ComplianceRules.All,

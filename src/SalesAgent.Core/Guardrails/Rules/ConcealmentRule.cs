@@ -1,16 +1,50 @@
+using SalesAgent.Core.Guardrails.Reading;
 using SalesAgent.Core.Shared;
 
 namespace SalesAgent.Core.Guardrails.Rules;
 
-/// <summary>E.3 limits, N-06, N-07: a contract is not "just a form", no price and no commission is hidden.</summary>
+/// <summary>E.3 limits, N-06, N-07: who writes, what binds, what it costs, what is left out and who is paid is not hidden or denied.</summary>
 internal static class ConcealmentRule
 {
     /// <summary>The rule.</summary>
-    public static DraftRule Rule { get; } = PhraseRules.Of("E-3", Severity.Block,
-        new("Binding terms, price and pay are not concealed.", "不掩盖合同、价格和报酬。"),
-        new("just a form, only a form, just a formality, only a formality, mere formality, not really a contract, doesn't bind you, does not bind you, not binding at all, just sign here, just sign, no need to read, don't worry about the fine print, ignore the fine print, don't worry about the price, i earn nothing, i make no commission, no hidden anything",
-            "只是走个形式, 走个形式, 走个过场, 就是个表格, 只是一张表, 只是个表格, 不算合同, 没有约束力, 随便签一下, 签个字就行, 不用看条款, 不用细看, 先签了再说, 价格不用担心, 我不拿提成, 我没有提成"),
-        new("This hides that the document binds, what it costs or who is paid.", "这是在掩盖合同的约束力、价格或报酬。"), new("Name the agreement and its terms plainly.", "请直接说明协议和条款。"),
-        [RuleExample.En("The agreement is attached; please read clause four before you approve it."), RuleExample.Zh("协议附上，请先看完条款再确认。")],
-        [RuleExample.En("It is just a form, you can sign now."), RuleExample.Zh("合同只是走个形式。")]);
+    public static PhraseRule Rule { get; } = PhraseRules.Of("E-3", new("Terms, limits, price and pay are not concealed.", "不掩盖条款、限制、价格和报酬。"), Frames,
+        new("This hides terms, a limit, a cost, who writes or who is paid.", "这是在掩盖条款、限制、费用、身份或报酬。"), new("Say it plainly: name the terms, the limit, the price or the pay.", "请直接说明条款、限制、价格或报酬。"),
+        [
+            RuleExample.En("The agreement is attached; please read clause four before you approve it."), RuleExample.En("We get a referral fee when you sign up through us.", "We get a referral fee from the software maker."), RuleExample.En("Installation is included; transport is extra."),
+            RuleExample.Zh("协议附上，请先看完条款再确认。"), RuleExample.Zh("介绍人会收到一个月的服务，没什么好藏的。"), RuleExample.Zh("工商变更不含在内，要说在前头。"),
+        ],
+        [
+            RuleExample.En("There is no need to read the small print."), RuleExample.En("Everything you could possibly need is included."), RuleExample.En("The software maker never pays us a cent."), RuleExample.En("I am not a salesman, just a fellow user."),
+            RuleExample.Zh("条款不用细看，都是标准的。"), RuleExample.Zh("陈师傅纯粹是热心，什么好处都没有。", "老客户介绍成功，送介绍人一个月服务。"), RuleExample.Zh("您放心，没有不含的。"), RuleExample.Zh("我不是销售，就是个热心用户。"),
+        ],
+        PhraseRules.ReportedOrStated);
+
+    private const string Frames = """
+        no need to read|needn't read|don't need to read|do not need to read|don't have to read|no need to go through|no need to study|don't bother with|don't bother reading|skip|ignore|never mind|don't worry about|do not worry about|don't look too closely at|nobody reads|no one reads|pay no attention to|gloss over|forget about|you can safely skip .. the fine print|fine print|small print|the terms|the clauses|the annex|the appendix|the conditions|clause|page|the contract|the agreement|the price|the cost|the notice period|the renewal|the cancellation|the fees|the details of the contract|the legal part|the legal stuff|them all|the extras|the surcharge
+        no need to read|no hidden anything|the rest is standard|boilerplate, nothing|standard wording you can skip|just legal wording|the usual legalese|the usual blah
+        i|we|i'd|we'd|nobody|none of us|she|he|they .. earn|earns|get|gets|make|makes|receive|receives|take|takes|see|sees|have|has .. nothing|no commission|no fee|no cut|no money|no reward|not a cent|not a penny|not one cent|not a dime|no kickback|no benefit|no share|zero commission|neither commission .. from|for|on|by|out of|in return|whatsoever|either|if|when|of it|at all
+        i earn nothing|i make no commission|i get no commission|i don't get a commission|i don't earn|we don't get a commission|we don't get paid|we do not get paid|we aren't paid|we are not paid|i'm not paid|i am not paid|not on commission|we take no commission|we earn nothing from|we receive nothing from|no one pays us|nobody pays us|pays us nothing|pay us nothing|never pays us|never pay us|never paid us|don't pay us|doesn't pay us|does not pay us|gets nothing from us|get nothing from us|got nothing from us|receives nothing from us|gets nothing out of|get nothing out of it|there's nothing in it for|there is nothing in it for|no money changes hands|not a cent of commission|not a penny of commission|no commission involved|commission doesn't come into|out of the goodness of|purely out of friendship|purely as a favour|purely as a favor|out of pure kindness|out of sheer kindness|no financial interest|no stake in|completely independent of|no ties to|have no connection with|only money we see is|only income is|only money comes from
+        no|never|not|nothing|neither|don't|doesn't|do not|does not|hasn't|haven't .. reason|cause|need|a cent|a penny|money|ever|any .. pay|pays|paid|send|sends|sent|give|gives|gave|owe|owes + us|me
+        i'm not|i am not|we're not|we are not|this isn't|this is not|not .. a salesman|a salesperson|a sales person|a sales rep|a vendor|selling anything|trying to sell|here to sell|in sales|a sales call|a sales mail|a sales e-mail|a sales pitch|an advert|advertising|connected with|connected to|affiliated with|associated with|with any supplier|with any vendor|working for any
+        i'm|i am|we're|we are|as|speaking as|writing as .. an independent|independent|a neutral|neutral|an impartial|impartial|a fellow|just a fellow|an unbiased|just another|just a happy|a happy customer|a satisfied customer|an ordinary|a concerned|only a user|just a user .. adviser|advisor|consultant|expert|analyst|researcher|reviewer|body|customer|user|owner|patient|parent|third party|authority|observer|source
+        just doing|conducting|only doing|carrying out|just a short|simply a .. survey|market research|a study|a poll|research .. !with|on your
+        everything|all|all of it|the lot|every last thing|every single thing|anything you need|the whole lot|absolutely everything|literally everything .. is included|is in the price|is in there|included|is covered|covered|in the price|is taken care of|comes with it|comes as standard|all-in|inclusive|is part of the package|goes with it .. !in|except|but|apart|that|we
+        there is|there's|there are|there will be|there'll be|you'll find|you will find|with|has|have|it has|comes with .. no|nothing|zero .. exclusions|exceptions|limits|limit|limitations|restrictions|hidden costs|hidden fees|hidden charges|extra costs|extra fees|extra charges|additional costs|additional fees|surcharges|strings attached|strings|catch|small print|fine print|conditions attached|extras to pay|ifs|cut-off|notice period|minimum term
+        nothing|not a thing|no further .. else to pay|extra to pay|more to pay|is excluded|left out|is left out|that isn't included|that is not included|it doesn't include|it does not include|it can't do|it cannot do|it won't do|you need to know|you should know|to cancel|to watch|to mark|in your diary|further to pay|on top|costs extra|else is charged|to look out for|to worry about in the contract|to read
+        not one|no|without .. hidden|extra|additional|further .. cost|costs|fee|fees|charge|charges|charges of any kind
+        no cut-off|no deadline to watch|no notice to give|no notice needed|no minimum term|no contract term|no lock-in|no strings|no strings attached|stays with you for as long|for as long as you like|cancel anytime|cancel any time|cancel at any time|cancel whenever|leave whenever|leave at any time|walk away whenever|walk away at any time|stop whenever|stop at any time|end it whenever|end it any day|get out whenever|get out any day|quit whenever|return it whenever|send it back whenever|works with everything|works with anything|connects to everything|connects to anything|handles everything|handles anything|can do everything|does everything|covers everything|covers it all|covers every case|for any size|any size at all|no limit on|no limits on|unlimited use|no restrictions|without any restriction|without restrictions|no limitations|has no weak spots|has no drawbacks|no downsides|no drawbacks|no weaknesses|there is no small print
+        i'd rather not|let's not|we needn't|best not to|no reason to|we don't need to|no need to .. mention|talk about|go into|discuss|bring up|spell out|dwell on|bother you with .. fee|fees|price|cost|costs|limit|limits|restriction|term|terms|surcharge|notice|exclusion|exclusions|renewal|clause|clauses|small|what it doesn't|what it can't|details
+        价格不用担心|我不拿提成|我没有提成|我没提成|没有提成|不拿提成|不拿一分钱提成|没有佣金|不拿佣金|不收佣金|没有任何佣金|没有任何提成|没有任何报酬|没有半点好处|没有任何好处|没拿过好处|没拿好处|不拿好处|分文不取|分文未取|一分不赚|一分钱不赚|一分钱没赚|一毛钱没赚|不赚一分|不赚您一分|不图什么|不图回报|纯属帮忙|纯帮忙|纯粹帮忙|纯粹是帮忙|纯粹是热心|纯粹出于热心|纯粹是好心|完全是义务|义务帮忙|无偿帮|没有利益关系|没有任何利益|没有利益往来|没有任何关系|没有任何往来|跟我们没关系|和我们没关系|与我们无关
+        我们|咱们|公司|我|这边|他|她|介绍人|对方|厂家|师傅|人家 .. 什么|一分|一分钱|一毛钱|半点|任何|分文|一点|没有|从没|从来|压根|根本 .. 都|也|不会|没|不|好处|报酬|佣金 .. 得到|没拿|没收|没给|不给|不拿|不收|没得|得不到|没付|没有|捞不到|没捞|不图|没赚
+        没有|没|不 .. 给过|付过|送过|拿过|收过|得过 .. 介绍费|好处|佣金|返点|提成|回扣|报酬|一分钱|任何东西|一毛钱
+        不用看条款|不用细看|不用仔细看|不用逐条看|不必细看|不用看那么细|不用看太细|没必要看|没必要细看|没人看条款|没人会看|没人细看|没人会细看|不看也行|不看也没事|都是套话|都是格式|格式条款不用|标准条款不用|标准合同不用|跳过就行|略过就行|可以忽略|小字不用|小字都|小字就|翻到最后一页|直接翻到|附件不用看|后面几页不用|背面不用
+        条款|合同|细则|协议|附件|小字|附录|注意事项 .. 不用|不必|不需要|没必要|别|用不着|甭 .. 看|读|细|管|较真|抠|在意|纠结
+        没有不含|没有不包|没有不管|没有不能|没有不支持|没有不行|没有不适合|没有做不了|什么都含|什么都包|什么都管|什么都能|什么都支持|啥都管|啥都包|啥都含|啥都能|全都包|全都含|全都管|全都能|全包在内|全包圆|一价全包|全包价|一口价全包|样样都包|样样都含|样样俱全|统统包|统统含|一概包|全部包含|全部都含|全都在里面|都在里头了|没有门槛|没有任何门槛|没有限制|没有任何限制|没有任何条件|没有附加条件|不设限|无任何限制|不限次数不限|没有坑|没有任何坑|没有套路|无套路|没有隐形|没有隐藏|无隐形|无隐藏|零隐形|没有别的费用|没有其他费用|没有其它费用|没有额外费用|没有任何额外|不会再有任何费用|不会再收|不再收任何|不会多收|再不用花|不用再花一分|不用多花一分|一分钱都不用多|一分钱不用多|不用再掏|后面不用再|除此之外没有|除此以外没有|没有任何缺点|没有缺点|没有短板|没有任何短板|哪里都能用|哪都能用|在哪儿都能|怎么用都行|随便怎么用|什么箱子都|什么设备都|什么系统都|什么场景都|什么情况都
+        随时|想什么时候|什么时候想|哪天想|任何时候|说 .. 退|停|取消|解约|不做|走|终止|退费|退款|退货 .. 就|都|随|没|可以|行|能|全额|一句话|不用 .. 退|停|行|走|取消|可以|成|限制|扣|违约金|提前|解
+        不用|不需要|无需|没有 .. 提前通知|通知期|违约金|提前说|解约金|提前打招呼|任何手续|最低年限|最短期限
+        我|咱|我们|这边 .. 不是|可不是|又不是|并不是 .. 来推销|推销|销售|卖东西|来卖|做销售|业务员|广告|商家|卖家|厂家的|打广告
+        我|咱|我们 .. 就是|只是|也是|作为|是 .. 个|一个|一名|一位|名|位 .. 用户|客户|过来人|第三方|中立|独立|学员家长|普通家长|热心|行业专家|独立顾问|同行朋友 .. !服务|经理|成功|顾问
+        市场调研|做个调研|做个调查|行业调查|问卷调查|我们是第三方|中立机构|独立机构|第三方机构|以用户身份|以客户身份|受协会委托|受主管部门|受政府|官方委托
+        先|暂时|这|那些|有些 .. 不提|别提|不说|不告诉|瞒着|先别说|不用提|不用跟|藏着|略过|不必提|不写进 .. 费|限制|条款|价|缺点|短板|合同|年限|涨价|续约|自动|不含|扣
+        """;
 }

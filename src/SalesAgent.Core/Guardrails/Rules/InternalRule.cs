@@ -1,40 +1,101 @@
+using SalesAgent.Core.Guardrails.Reading;
 using SalesAgent.Core.Shared;
 
 namespace SalesAgent.Core.Guardrails.Rules;
 
-/// <summary>What is internal stays inside: scores, classes, margins, and every fact marked internal.</summary>
+/// <summary>What is internal stays inside: scores, classes, margins, floors, forecasts, other customers' terms, and every fact marked internal, in its words or in others.</summary>
 internal static class InternalRule
 {
-    private static readonly FoldedPhrases Words = new(
-        "lead score, your score is, win probability, a-lead, b-lead, class a lead, class b lead, class c lead, our margin, gross margin, purchase cost, red flag, disqualified, pipeline stage, our forecast, champion score",
-        "线索评分, 客户评分, 客户等级, 成交概率, 赢率, 毛利, 采购成本, 我们的成本价, 进货价, a类客户, b类客户, c类客户, 红旗信号");
-
-    /// <summary>The rule.</summary>
-    public static DraftRule Rule { get; } = new()
+    private static readonly DraftRule Rule = new()
     {
         Id = "internal",
         Severity = Severity.Block,
         Title = new("What is internal never reaches a customer.", "内部信息不对客户说。"),
-        Good = [RuleExample.En("The margin of error is small.") with { Facts = Secret }, RuleExample.Zh("您的成本里，油费占多少？") with { Facts = Secret }],
-        Bad = [RuleExample.En("Our purchase cost per vehicle is EUR 11.") with { Facts = Secret }, RuleExample.En("Your lead score is high."), RuleExample.Zh("我们每辆车的采购成本是11欧元。") with { Facts = Secret }, RuleExample.Zh("您在我们这里是A类客户。")],
+        Good =
+        [
+            RuleExample.En("The margin of error is small.") with { Facts = Secret }, RuleExample.En("The most I can offer is 8 %, in return for two years."), RuleExample.En("What does your forecast say for spring?"),
+            RuleExample.Zh("您的成本里，油费占多少？") with { Facts = Secret }, RuleExample.Zh("这是我能给到的上限。"), RuleExample.Zh("您内部讨论时也许用得上。"),
+        ],
+        Bad =
+        [
+            RuleExample.En("Our purchase cost per vehicle is EUR 11.") with { Facts = Secret }, RuleExample.En("Your lead score is high."), RuleExample.En("My manager lets me go down to 12 percent."), RuleExample.En("You already sit in this month's forecast."),
+            RuleExample.Zh("我们每辆车的采购成本是11欧元。") with { Facts = Secret }, RuleExample.Zh("您在我们这里是A类客户。"), RuleExample.Zh("公司给我划的底线是290元。"), RuleExample.Zh("您这单在我们系统里已经挂到高意向了。"),
+        ],
         Find = Find,
     };
+
+    /// <summary>The rule with its turns of phrase.</summary>
+    public static PhraseRule Phrases { get; } = new(Frames, Rule);
 
     private static Fact[] Secret => [new Fact { Id = "seller.internal.1", Text = "our purchase cost per vehicle is EUR 11", Source = FactSource.Seller, Internal = true }];
 
     private static IEnumerable<Finding> Find(CheckContext context)
     {
-        foreach (var (start, end, _) in Words.Find(context.Text.Folded)) yield return Leak(context, start, end);
+        foreach (var hit in context.Wording)
+            if (hit.Rule == WordingRules.Number(Rule) && !PhraseRules.Reported(context, hit)) yield return Leak(context, hit.Start, hit.End);
         if (!context.Facts.Facts.Any(f => f.Internal)) yield break;
         foreach (var entry in context.Ledger)
             if (entry.Verdict == ClaimVerdict.Unsupported && context.Facts.Leaked(entry.Mention, context.WordsAt(entry.Mention.Start)) is not null) yield return Leak(context, entry.Mention.Start, entry.Mention.End);
-        foreach (var fact in context.Facts.Facts.Where(f => f.Internal && f.Text.Length >= 6))
+        for (var f = 0; f < context.Facts.Facts.Count; f++)
         {
+            var fact = context.Facts.Facts[f];
+            if (!fact.Internal || fact.Text.Length < 6) continue;
             var at = context.Text.Folded.IndexOf(CheckedText.Fold(fact.Text), StringComparison.Ordinal);
             if (at >= 0) yield return Leak(context, at, at + fact.Text.Length);
+            else if (Paraphrase(context, context.Facts.Words(f)) is { } sentence) yield return Leak(context, sentence.Start, sentence.End);
         }
+    }
+
+    private const int FewestWords = 4;
+
+    /// <summary>A sentence that says most of the content words of an internal fact, and that no other fact says.</summary>
+    private static Sentence? Paraphrase(CheckContext context, HashSet<string> secret)
+    {
+        if (secret.Count < FewestWords) return null;
+        foreach (var sentence in context.Text.Sentences)
+        {
+            var words = context.WordsOf(sentence);
+            var shared = 0;
+            foreach (var word in secret)
+                if (words.Contains(word)) shared++;
+            if (shared * 10 >= secret.Count * 7 && context.Facts.Sharing(words, 0.7m, static _ => true) is null) return sentence;
+        }
+
+        return null;
     }
 
     private static Finding Leak(CheckContext context, int start, int end) => context.At(Rule, start, end,
         "This is internal and must not reach the customer.", "这是内部信息，不能给客户看。", "Cut it.", "请删去。");
+
+    private const string Frames = """
+        lead score|your score is|win probability|win rate for you|a-lead|b-lead|class a lead|class b lead|class c lead|our margin|our margins|gross margin|our markup|our mark-up|purchase cost|our cost price|our unit cost|our production cost|our floor price|our floor|floor price|walk-away price|walkaway price|red flag on your|disqualified|pipeline stage|our forecast|my forecast|our pipeline|my pipeline|champion score|commit column|commit forecast|sales funnel we|our funnel|my funnel|our deal desk|propensity to buy|likelihood to close|likely to close|expected close probability|our internal price|internal price list|internal pricing|our reseller price|dealer price we|transfer price|our scorecard|our battle card|battlecard|our call notes say|our playbook
+        our|my|we|your account|your company|you|your deal|this deal|your name|your file .. sits|sit|stands|stand|is down|are down|is listed|are listed|is marked|are marked|is flagged|are flagged|is rated|are rated|is ranked|are ranked|is scored|scored|is graded|graded|is tagged|are tagged|counts|already|is in|are in|appears|is booked|figure|rank ... forecast|pipeline|commit|funnel|crm|quota|target list|priority list|hot list|a list|b list|category a|category b|tier one|tier 1|tier 2|class a|class b|segment a|probability|score|in our system|in our database|in our books|in our files|stage|hot lead|warm lead|key account|high potential|hot prospect
+        sits|sit|stands|listed|marked|flagged|rated|ranked|scored|graded|tagged|booked|counted|down .. in|as|at|on|with .. forecast|december's|this month's|this quarter's|our|the|my .. commit|forecast|pipeline|funnel|board|scorecard|quota|column|hot|a-list
+        our|my|the|internal .. crm|system|scoring|software|sales tool|scoring model|lead scoring|dashboard|notes|records .. has you|have you|shows you as|show you as|says you|say you|lists you|list you|rates you|rate you|ranks you|gives you|puts you|put you|flags you|marks you|scores you|thinks you|predicts
+        you|you're|your company|your firm .. one of our|among our|on our|in our .. a accounts|a customers|a clients|b accounts|top prospects|hottest|hot leads|hot prospects|best leads|a-list|target accounts|priority accounts|key targets|biggest deals|strategic accounts|tier
+        my|our|the .. boss|manager|director|head office|management|company|finance|ceo|sales director|bosses .. lets me|lets us|allows me|allows us|gave me|gives me|has given me|has allowed|authorised me|authorized me|told me i can|told me to|said i could|says i can|won't let me|will not let me|wants me to close|wants this closed|needs this deal|is pushing|expects me|set my limit|drew the line|draws the line|put the limit|would fire me|signs off down to|would accept|will accept|doesn't want you to know|set the floor|set me a
+        i'm|i am|we're|we are|i was|i have|i've .. allowed|authorised|authorized|cleared|permitted|instructed|told .. to go|to drop|to come|to give|down to|as low as|go down|not to tell|not to say|to close
+        my|our|this month's|this quarter's|the quarter's|quarterly|monthly|year-end|end-of-year|end-of-quarter .. quota|sales target|target for the|targets for|numbers for the quarter|numbers this month|revenue target|sales goal|bonus|quota for|kpi
+        hit|make|reach|meet|miss|short of|behind on|close to .. my|our|the .. target|quota|numbers|number|goal|bonus
+        $third|a bit|something|not quite|nothing|what|all .. of that|of it|of the price|of this|of which|thereof ... stays|remains|is left|left|lands|ends up|goes|sticks .. with us|for us|in our|to us|our pocket*
+        $third ... is|of .. our profit|our take|our cut|our share|our gain|profit for us|pure profit|margin for us|margin
+        we|i .. make|earn|pocket|clear|net|keep|gain|mark up|add .. $third|$n ... on|per|from|of|for|each .. each|every|this|that|it|you|the|unit|machine|logger|licence|deal|sale|order|what you pay
+        costs us|cost us|costs our factory|cost our factory|we pay the factory|we pay our supplier|our supplier charges us|supplier charges us|our own cost|our buying price|our purchase price|we buy it for|we buy them for|we bought it for|we bought them for|we get it for|we get them for|made for less than|to make costs|production runs us|build cost|landed cost for us|it sets us back|sets us back|runs us $n|our break-even|our breakeven|below cost for us|still make money
+        the lowest|the least|the rock bottom|rock-bottom|the bottom|our bottom|my bottom|bottom line|the floor|our limit|my limit|the line .. we can go|we'd go|we would go|i can go to|i may go|i'm allowed|we're allowed|we ever|we accept|we would accept|we'd accept|is set|price we|figure we|internally|behind closed doors|our side allows|for us is .. !for a|per
+        internally|in-house|among ourselves|between colleagues|behind the scenes|in our team meeting|in our sales meeting|in our pipeline meeting|at our sales meeting|in our forecast call .. we|you|your|this|the|they|colleagues .. call|calls|rate|rated|rank|list|listed|refer|see you|have you|classify|classified|count|think you|mark|marked|are known|discussed you|say you|agreed you|label|labelled|put you|file
+        another|other|one of our|a different|some of our|a fellow|your competitor|your neighbour|$rivals .. client|customer|clients|customers|buyer|company|account|competitor|firm ... pays us|pay us|paid us|pays only|paid only|paid just|got it for|gets it for|gets them for|got them for|got a discount|got $n|signed at|signed for|is paying|are paying|negotiated|closed at|buys at|bought at|has a contract at|confidential*|under nda|told us in confidence|margin|turnover with us|is about to|is planning|plans to|is in trouble|late with|behind on
+        i shouldn't|i should not|i'm not supposed|i am not supposed|strictly speaking i|i'm not allowed|i am not allowed|i probably shouldn't|not meant|officially i can't|officially i cannot .. tell|say|share|mention|show|reveal|to tell|to say|to share|to know|be telling
+        confidential information about|off the record|under nda with|from our internal|internal memo|internal note|internal notes|our notes on you|my notes on you|your file says|your customer file|our file on you|our risk rating|your credit rating with us|our assessment of you|we've rated you|we have rated you|we rated you|we rate you|we scored you|we've scored you|we ranked you|our rating of you
+        线索评分|线索得分|客户评分|客户等级|客户分级|客户评级|信用评级给您|成交概率|成单率|成单概率|成交可能性|签单概率|签约概率|赢率|赢单率|赢单概率|毛利|毛利率|净利率|我们的利润|我们利润|利润空间|采购成本|采购价我们|我们的成本|我们成本|成本价|进货价|进价|拿货价|出厂成本|生产成本|到手成本|a类客户|b类客户|c类客户|a级客户|b级客户|c级客户|s级客户|一类客户|二类客户|高意向|意向客户|重点跟进|重点客户名单|红旗信号|底价|底线价|最低授权价|红线价|保本价|内部价|内部底|内部定价|代理价|经销价|销售漏斗|商机阶段|商机池|公海|私海|业绩指标|销售指标|业绩任务|冲业绩|冲量|冲一下业绩|完成任务|本月任务|本季度任务|这个季度的任务|季度指标|月度指标|背着指标|背的指标|指标还差|任务还差|业绩还差|业绩压力|考核压力|kpi|提成点|预测表|预测里|业绩预测
+        我们|咱们|我司|公司|我 .. 系统|后台|crm|台账|看板|漏斗|表|名单|周报|例会|销售会|内部会|群里|本子|档案 .. 里|上|中 ... 标|挂|列|评|排|打了|归|划|分到|写着您|备注|进到|算|放在|是重点|概率|把握|几成|意向|评分|得分
+        您|你|贵公司|您这单|这一单|这单|您这个项目 .. 在|被|给 .. 我们|咱们|公司|系统|我|内部 ... 评|标|列|归|挂|排|打|划|算是|属于|是a|是重点|是b|重点|级|类|分|优先
+        我们|咱们|公司 .. 内部|私下|关起门|销售部 .. 价|评|定位|标|备注|排|叫您|把您|给您打|分|口径|红线|算过|算的|底|认为您|都说您|判断|一致认为|讨论过您|对您
+        $boss .. 给我|给我们|允许我|允许我们|准我|授权我|批给我|跟我说|交代我|要求我|逼我|让我|许我|定的|划的|私下说 .. 底|线|权限|最低|最多让|口子|空间|额度|范围|多少都行|必须签|必须拿下|死命令|不能低于|降到|能降|让到|放到|压到|指标|任务|签下
+        我|我们|公司|手里|手上 .. 的 .. 底线|权限|底牌|授权|底 .. 是|到|在|最低|有 .. $n|块|元|折|万|百|个点|千
+        我们|咱们|公司|一台|每台|每单|这单|这一单|一套|里头|里面 .. 净赚|只赚|才赚|就赚|能赚|赚您|赚的|赚到|挣|利润|毛利|抽|留下 .. $n|个点|成|块|元|%|不到|不多|三|两|一
+        落到我们|落在我们|进我们|归我们|留在我们|到我们手|我们到手|我们能留 .. 的|口袋|腰包|手里|账上 ... 成|%|不到|三分|一半|$n
+        别的|其他|另一|另外|某|隔壁|同行|附近|您对手|竞争对手|$rivals .. 客户|厂|公司|家|店|那家 ... 给我们|付我们|拿到的价|拿的价|的成交价|成交价|签的价|谈到的价|的合同价|的折扣是|打了几折|付的是|签的是|的底|合同里|的用量|的订单量|内部|营业额|欠我们|欠款
+        按理|照理|本来|按规定|原则上|严格说|公司规定 .. 不能|不该|不让|不许|不允许 .. 说|告诉|透露|讲|给您看|外传|跟您
+        内部消息|内部备注|内部资料给您|内部通知|内部文件说|内部邮件|透个底|漏个底|亮个底|底牌|说漏嘴|偷偷告诉您|我不该告诉|我不该说|不该跟您说|别说是我说
+        """;
 }

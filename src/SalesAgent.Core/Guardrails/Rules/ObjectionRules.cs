@@ -29,7 +29,7 @@ internal static class ObjectionRules
         Good = [En("What are you comparing it with?", "objection/price"), Zh("您是跟什么比较的？", "objection/price")],
         Bad = [En("I could offer a discount. Would that help?", "objection/price"), Zh("我可以给您优惠，行吗？", "objection/price")],
         Find = context => !context.Brief.Task.StartsWith("objection/price", StringComparison.Ordinal) ? [] : Discount.Find(context.Text.Folded, context.Text.BodyStart, context.Text.BodyEnd)
-            .Where(h => !context.Text.Quoted(h.Start) && !PhraseRules.Negated(context, h.Start, h.End)).Take(1)
+            .Where(h => !context.Text.Quoted(h.Start) && !PhraseRules.Denied(context.Text, h.Start)).Take(1)
             .Select(h => context.At(InstantDiscount!, h.Start, h.End, "A discount in the first answer gives away the price before the reason is known.", "还没弄清原因就先让价。", "Explore first.", "先问清原因。")),
     };
 

@@ -2,77 +2,111 @@ using SalesAgent.Core.Shared;
 
 namespace SalesAgent.Core.Guardrails.Rules;
 
-/// <summary>The taboos of D.6 that are words: T-01 to T-07, T-13, T-14; T-10 counts questions, T-15 asks the law.</summary>
+/// <summary>The taboos of D.6 about the customer as a person: T-01 wrong, T-02 arguing, T-05 guilt, T-13 secrecy, T-14 stereotypes.</summary>
 internal static class TabooRules
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<DraftRule> All { get; } =
+    public static IReadOnlyList<PhraseRule> All { get; } =
     [
-        PhraseRules.Of("T-01", Severity.Block, new("The customer is not told that they are wrong.", "不指责客户错了。"),
-            new("you're wrong, you are wrong, you are mistaken, you're mistaken, that's not true, that is not true, you don't understand, you do not understand, you misunderstood, you have misunderstood, that is incorrect, that's incorrect, you got it wrong, you failed to", "你错了, 您错了, 你搞错了, 您搞错了, 你不懂, 您不懂, 您不了解, 你不了解, 这不对, 你理解错, 您理解错, 您误会了, 您想错了"),
+        PhraseRules.Of("T-01", new("The customer is not told that they are wrong.", "不指责客户错了。"), Wrong,
             new("This tells the customer they are wrong.", "这是在说客户错了。"), new("Say what you explained badly instead.", "请改成自己没有说清楚。"),
-            [RuleExample.En("I explained that badly; let me try again."), RuleExample.Zh("是我没有说清楚。")],
-            [RuleExample.En("I think you misunderstood the offer."), RuleExample.Zh("这一点您理解错了。")]),
-        PhraseRules.Of("T-02", Severity.Block, new("No arguing.", "不与客户争辩。"),
-            new("actually no, with all due respect, let me correct you, as i already said, as i said before, like i said, how can you say, i already told you, i have to disagree", "我都说了, 怎么可能, 你怎么能这么说, 您怎么能这么说, 这话不对, 我早就说过, 跟您说过多少"),
+            [RuleExample.En("I explained that badly; let me try again."), RuleExample.En("You're right, and I got it wrong."), RuleExample.Zh("是我没有说清楚。"), RuleExample.Zh("我们上次报错了数，抱歉。")],
+            [RuleExample.En("I think you misunderstood the offer."), RuleExample.En("You are looking at this the wrong way round."), RuleExample.En("Your reasoning does not hold up."), RuleExample.Zh("这一点您理解错了。"), RuleExample.Zh("是您没搞明白其中的区别。")]),
+        PhraseRules.Of("T-02", new("No arguing.", "不与客户争辩。"), Arguing,
             new("This argues with the customer.", "这是在和客户争辩。"), new("Ask what lies behind it.", "请先问清对方的考虑。"),
-            [RuleExample.En("What makes you see it that way?"), RuleExample.Zh("您主要担心哪一点？")],
-            [RuleExample.En("With all due respect, the price is fair."), RuleExample.Zh("我都说了价格不能动。")]),
-        HingeRule.Rule,
-        PhraseRules.Of("T-04", Severity.Block, new("No pressure and no false urgency.", "不施压，不制造假紧迫。"),
-            new("last chance, today only, only today, final offer, now or never, expires tonight, expires today, before it's too late, act now, hurry, limited spots, only a few left, few spots left, spots left, while stocks last, don't miss out, don't miss this, offer ends, limited time, once in a lifetime, time is running out, sign today", "最后机会, 最后一次机会, 仅限今天, 只限今天, 过了今天, 今天不定就没了, 名额只剩, 名额有限, 错过不再, 机不可失, 手慢无, 抓紧时间下单, 限时优惠, 限时, 马上就没了, 今天签, 仅此一次, 仅剩"),
-            new("This presses the customer with an urgency that no fact supports.", "这是在制造没有依据的紧迫感。"), new("Name a real, dated reason from the facts, or cut it.", "请写出有依据的真实日期，或删去。"),
-            [RuleExample.En("Your own go-live date needs three weeks of set-up.", "set-up of three weeks before go-live"), RuleExample.Zh("按您自己的上线时间，需要先做准备。"), RuleExample.En("The price list offer ends on 31 December 2026.", "The price list offer ends on 31 December 2026.")],
-            [RuleExample.En("This is your last chance to join."), RuleExample.Zh("名额有限，错过不再。")], Evidenced),
-        PhraseRules.Of("T-05", Severity.Block, new("No guilt and no shame.", "不让客户内疚或难堪。"),
-            new("you'll regret, you will regret, don't you care about, if you loved your family, are you serious, i'm disappointed, i am disappointed, after all i have done, after all the time i, you owe me, you owe us, keep your word, you promised me, still ignoring, you keep ignoring, why are you ignoring, shame on", "你会后悔的, 您会后悔的, 会后悔, 难道你不, 难道您不, 你不爱孩子, 这点钱都, 说话要算数, 太让我失望, 不给面子, 对得起"),
+            [RuleExample.En("What makes you see it that way?"), RuleExample.En("With respect to the delivery, here is the date."), RuleExample.Zh("您主要担心哪一点？")],
+            [RuleExample.En("With all due respect, the price is fair."), RuleExample.En("How many times do I have to explain this?"), RuleExample.Zh("我都说了价格不能动。"), RuleExample.Zh("您这么说就不讲道理了。")]),
+        PhraseRules.Of("T-05", new("No guilt and no shame.", "不让客户内疚或难堪。"), Guilt,
             new("This makes the customer feel guilty.", "这会让客户内疚或难堪。"), new("Leave the decision to them.", "把决定留给客户。"),
-            [RuleExample.En("It is your decision, and either answer is fine."), RuleExample.Zh("怎么决定都可以。")],
-            [RuleExample.En("You'll regret waiting."), RuleExample.Zh("不买您会后悔的。")]),
-        PhraseRules.Of("T-06", Severity.Block, new("No absolutes.", "不说绝对的话。"),
-            new("guaranteed results, guaranteed success, 100% safe, 100 % safe, 100% secure, completely risk-free, risk-free, no risk, zero risk, risk free, the best, number one, no. 1, #1, world's leading, world-class, market leader, market-leading, the leading, the only, unbeatable, unmatched, best-in-class, the fastest, the cheapest, revolutionary, the most advanced, never fails, always works, foolproof, can't go wrong", "保证赚, 稳赚, 百分百, 百分之百, 100%安全, 零风险, 毫无风险, 没有任何风险, 第一品牌, 行业领先, 遥遥领先, 世界领先, 国内领先, 无与伦比, 史上最, 万无一失"),
-            new("This is an absolute that nothing proves.", "这是没有证据的绝对说法。"), new("Say what is measured, by whom and when.", "请改成有来源、有日期的事实。"),
-            [RuleExample.En("What would be the best time to talk?"), RuleExample.En("At best it saves an hour; the only open point is security.", "saves an hour"), RuleExample.Zh("哪个时间对您最方便？")],
-            [RuleExample.En("RoutePilot is the best planner on the market.", "RoutePilot"), RuleExample.Zh("这套方案零风险。")], HarmlessAbsolute),
-        PhraseRules.Of("T-07", Severity.Block, new("No rival is run down.", "不贬低同行。"),
-            new("garbage, junk, rip-off, ripoff, terrible, scam, crooks, useless, pathetic, a joke, overpriced, inferior, rubbish, awful, incompetent, outdated product", "垃圾, 坑人, 骗子, 差劲, 忽悠人, 太烂, 很烂, 不靠谱, 山寨, 割韭菜, 都是骗"),
-            new("This runs somebody down.", "这是在贬低别人。"), new("State a dated, sourced difference instead.", "请改成有来源、有日期的差别。"),
-            [RuleExample.En("Their manual lists no replanning during the tour.", "manual"), RuleExample.Zh("两家的差别在于能不能途中重排。")],
-            [RuleExample.En("Their planner is junk."), RuleExample.Zh("他们的系统就是垃圾。")]),
-        QuestionsRule.Rule,
-        PhraseRules.Of("T-13", Severity.Block, new("No secrecy and no kickback.", "不搞私下交易和回扣。"),
-            new("don't tell anyone, do not tell anyone, between us, between you and me, just between, under the table, off the books, keep this quiet, kickback, don't tell your boss, something for you personally, personal commission for you", "别告诉别人, 不要告诉别人, 私下给你, 私下给您, 回扣, 给您个人, 好处费, 别跟您领导说, 咱俩知道, 返点给您"),
+            [RuleExample.En("It is your decision, and either answer is fine."), RuleExample.En("What would your drivers say about the app?"), RuleExample.Zh("怎么决定都可以。"), RuleExample.Zh("您的同事怎么看这个方案？")],
+            [RuleExample.En("You'll regret waiting."), RuleExample.En("What kind of manager leaves the team alone with this?"), RuleExample.En("How will you explain this to your people?"), RuleExample.Zh("不买您会后悔的。"), RuleExample.Zh("连这点钱都舍不得，员工会怎么看您？")]),
+        PhraseRules.Of("T-13", new("No secrecy and no kickback.", "不搞私下交易和回扣。"), Secrecy,
             new("This offers secrecy or a kickback.", "这是在搞私下交易。"), new("Cut it.", "请删去。"),
-            [RuleExample.En("The choice is between us and doing nothing."), RuleExample.Zh("报价单公开发给各位。")],
-            [RuleExample.En("Between us, I can get you more."), RuleExample.Zh("有您的回扣。")],
-            static (context, _, end) => context.Text.Folded.AsSpan(end).StartsWith(" and")),
-        PhraseRules.Of("T-14", Severity.Block, new("No stereotypes.", "不说刻板印象。"),
-            new("women are, women can't, women don't, for a woman, men are better, girls can't, typical woman, typical female, like a girl, old people can't, you people, foreigners always, asians are, germans always, chinese people always, even your wife", "女人就是, 女人不懂, 女司机, 男人就该, 头发长见识短, 老年人不懂, 老年人学不会, 外地人, 乡下人, 农村人不懂, 你们这种人, 女人都, 男人都"),
+            [RuleExample.En("The choice is between us and doing nothing."), RuleExample.Zh("报价单公开发给各位。"), RuleExample.Zh("介绍成功送一个月服务，双方都会知道。")],
+            [RuleExample.En("Between us, I can get you more."), RuleExample.En("There is a little something in it for you."), RuleExample.Zh("有您的回扣。"), RuleExample.Zh("这事不用让您领导知道。")],
+            static (context, hit) => context.Text.Folded.AsSpan(hit.End).StartsWith(" and")),
+        PhraseRules.Of("T-14", new("No stereotypes.", "不说刻板印象。"), Stereotypes,
             new("This generalises about a group of people.", "这是对一类人的刻板印象。"), new("Cut it.", "请删去。"),
             [RuleExample.En("Everyone on the team can use it."), RuleExample.Zh("团队里每个人都能用。")],
-            [RuleExample.En("Women are better at this."), RuleExample.Zh("女司机也能学会。")]),
+            [RuleExample.En("Women are better at this."), RuleExample.En("At your age you want something simple."), RuleExample.Zh("女司机也能学会。"), RuleExample.Zh("老年人就是学不会新东西。")]),
     ];
 
-    /// <summary>An urgency with a date that a fact holds is no pressure (deadline evidence).</summary>
-    private static bool Evidenced(CheckContext context, int start, int end)
-    {
-        var sentence = context.Text.SentenceAt(start);
-        return context.Ledger.Any(e => e.Mention.Kind == ClaimKind.Date && e.Verdict == ClaimVerdict.Supported && e.Mention.Start >= sentence.Start && e.Mention.End <= sentence.End) && end > start;
-    }
+    private const string Wrong = """
+        you're wrong|you are wrong|you are mistaken|you're mistaken|that's not true|that is not true|you misunderstood|you have misunderstood|you've misunderstood|you misunderstand|that is incorrect|that's incorrect|you got it wrong|you failed to|you must be confused|you're confused|you are confused|you are confusing|you're confusing|you're mixing up|you are mixing up|you misread|you've misread|you have misread|you misjudge|you misjudged|you've misjudged|you miscalculated|you've miscalculated
+        you ... the wrong way round|the wrong way around|back to front|upside down|all wrong|completely wrong|entirely wrong|missed the point|missing the point|got that backwards|got it backwards|have it backwards|have that backwards|barking up the wrong tree|simply wrong|just wrong|plainly wrong
+        that's the wrong way|that is the wrong way|that's simply not how|that is simply not how|that's just not how|that's simply wrong|that is simply wrong|that's just wrong|that's plain wrong|this is where you are wrong|where you go wrong|where you're wrong|where you went wrong
+        you|you've|you're .. clearly|obviously|evidently|simply|apparently|plainly .. don't|do not|haven't|have not|didn't|aren't|not|failed|overlooked|underestimate|misunderst*|wrong
+        you don't understand|you do not understand|you don't get|you don't seem to understand|you do not seem to understand|you fail to see|you fail to understand|you have no idea|you've no idea|you don't see the point|you didn't listen|you weren't listening|you haven't understood|you have not understood|you didn't read|you did not read|you overlooked|you've overlooked
+        your|that .. reasoning|logic|thinking|assumption|argument|calculation|maths|math|arithmetic|sums|reading|view|comparison|objection|premise .. is wrong|is off|is flawed|is mistaken|is false|is naive|makes no sense|doesn't make sense|does not make sense|doesn't hold|does not hold|doesn't add up|does not add up|is a mistake|falls apart|is back to front|misses the point
+        your .. concern|concerns|worry|worries|fear|fears|doubt|doubts|hesitation .. is unfounded|are unfounded|is misplaced|are misplaced|is baseless|is groundless|is silly|is irrational|makes no sense|is imaginary|is exaggerated
+        you should have .. known|read|checked|listened|asked|called|seen|thought|noticed|decided|acted
+        if you had|had you|if only you had .. read|listened|paid attention|looked|done your homework|thought
+        your own fault|your fault|your own mistake|a mistake on your part|your mistake|you're doing it wrong|you are doing it wrong|you've been doing it wrong|you have been doing it wrong|you've been doing this wrong|you are comparing apples|you're comparing apples
+        你错了|您错了|你搞错了|您搞错了|你不懂|您不懂|您不了解|你不了解|你理解错|您理解错|您误会了|您想错了|您算错了|您看错了|您弄错了|您记错了|您想偏了|您想反了|您搞反了|您弄反了|您弄混了|您搞混了|您多虑了|您想多了|您想当然|您外行|您太天真|您糊涂|您把账算反了|您错在
+        您|你 .. 没弄明白|没弄清|没搞懂|没搞明白|没搞清|没看懂|没看明白|没想明白|没想清楚|没想通|没理解|没听懂|没听明白|没看清|不明白|不识货|看走眼|想岔|想歪|搞混|弄拧|本末倒置|理解有误|理解偏|有误解|有误区|认识不到位|外行|钻牛角尖|抓错重点|搞错方向|算错账|判断错|判断有误|犯了个错|犯的错|犯了一个错误|只看表面|太片面|站不住脚|没道理|不成立|不对了
+        这话不对|这不对|这想法不对|您这账不对|您这么算不对|您这样想不对|您这个想法是错|这就是您的不对|您的逻辑|您这个逻辑|您这种想法|是您自己的问题|怪您自己|您早该|您本该|您当初就该|您要是早
+        """;
 
-    /// <summary>"The best time", "the only question", "the leading causes", 不是零风险: nothing absolute is said of the offer.</summary>
-    private static bool HarmlessAbsolute(CheckContext context, int start, int end)
-    {
-        if (PhraseRules.Negated(context, start, end)) return true;
-        var folded = context.Text.Folded;
-        var after = folded.AsSpan(end, Math.Min(24, folded.Length - end)).TrimStart();
-        if (folded.AsSpan(start, end - start) is "the best" or "the only" or "the fastest" or "the leading")
-        {
-            if (context.Text.SentenceAt(start).IsQuestion) return true;
-            foreach (var noun in (string[])["time", "day", "way", "person", "question", "thing", "point", "open", "next", "fit for you", "date", "moment", "step", "number", "reason", "one who", "address", "place", "part", "cause", "missing", "change", "cost", "of luck"])
-                if (after.StartsWith(noun)) return true;
-        }
+    private const string Arguing = """
+        actually no|with all due respect|let me correct you|let me set you straight|let me put you right|as i already said|as i said before|like i said|as i already told|as i already explained|as i have already|as i've already|like i told you|how can you say|i already told you|i've already told you|i have told you|i have to disagree|i must disagree|i disagree|i beg to differ|i have to correct you|i must correct you|i have to contradict|i have to push back on you|on the contrary you|i won't accept that|i can't accept that
+        with respect + !to
+        how many times|how often .. do i|must i|have i|should i .. tell|explain|say|repeat|told|explained
+        come on|oh please|oh come on|be serious|be reasonable|be honest with yourself|get real|let's be real + ,
+        don't be|do not be .. ridiculous|silly|naive|unreasonable|stubborn|difficult|so negative|afraid of change|childish
+        that's|that is|this is|what you say is .. nonsense|ridiculous|absurd|rubbish talk|an excuse|just an excuse|a poor excuse|a weak argument|not a real reason|not a good reason|no reason|no argument|no excuse
+        you can't seriously|you cannot seriously|surely you don't|surely you can't|surely you must|surely you know|you can't tell me|don't tell me|who told you that nonsense|says who
+        我都说了|怎么可能|你怎么能这么说|您怎么能这么说|我早就说过|我早说过|跟您说过多少|说过多少遍|说过多少次|说了多少遍|讲了多少遍|不是告诉过您|早就告诉过您|早跟您说|我不同意|我不认同|恕我直言|恕我不能同意|您别抬杠|别抬杠|抬杠|您这是狡辩|强词夺理|胡说|瞎说|无稽之谈|笑话
+        您|你 .. 不讲理|不讲道理|较真|钻牛角尖|胡搅|无理取闹|太固执|固执|太死板|死脑筋|一根筋|杠|听不进|存心|故意为难|找借口|借口
+        这|那 .. 就是借口|是借口|根本不是理由|不是理由|算什么理由|叫什么话|说不过去
+        """;
 
-        return false;
-    }
+    private const string Guilt = """
+        you'll regret|you will regret|you'd regret|you would regret|live to regret|you will be sorry|you'll be sorry|you'll be kicking yourself|you will be kicking yourself|kick yourself|blame yourself|only yourself to blame|have yourself to blame|don't you care|do you not care|don't you want what's best|if you loved|if you cared|if you really cared|if you were serious|if you were really serious|if you truly|are you serious|i'm disappointed|i am disappointed|you disappointed me|very disappointing of you|i expected better|i expected more|i thought better of you|i thought you were|i'm hurt|after all i have done|after all i've done|after all we have done|after all we've done|after all the time i|after all the work i|after everything i|after everything we|you owe me|you owe us|keep your word|you promised me|you gave me your word|you gave your word|man of his word|woman of her word|people of their word|person of your word|still ignoring|you keep ignoring|why are you ignoring|shame on|on your conscience|on your head|on your shoulders if|don't say i didn't|don't say we didn't|don't come crying|don't come running|how do you sleep|how can you sleep|sleep at night
+        what sort of|what kind of|which .. boss|manager|owner|leader|director|employer|parent|father|mother|person|company|professional|buyer|head|chief|businessman|businesswoman ... let|lets|leaves|leave|allows|allow|ignores|ignore|would|refuses|says no|puts|puts off|waits|wait|risks|risk|does|saves|lives with|watches|accepts|looks away|keeps
+        what|how .. will|would|must|do|might|are going to|going to ... think of you|say about you|look at you|see you as|think about you|think less|respect you|trust you again|remember you|forgive you|judge you
+        how|what .. will you|would you|are you going to|do you want to|can you ... explain to|tell|face|look .. your team|your staff|your boss|your people|your children|your kids|your daughter|your son|your family|your wife|your husband|your employees|your patients|your board|your owner|your colleagues|your customers|them in the eye
+        how will you explain|how would you explain|how do you justify|how can you justify|how will you justify|how can you look
+        any|every|a .. responsible|serious|sensible|caring|decent|good|real|proper|half-decent|smart|halfway competent .. boss|manager|owner|leader|director|employer|parent|father|mother|company|buyer|professional|businessman|person ... would|wouldn't|does|doesn't|knows|has|signs|acts
+        you owe it to|you owe this to|your team deserves better|your staff deserve better|your people deserve better|your patients deserve better|your children deserve better|is your team not worth|aren't your people worth|are your people not worth|is their safety not worth|isn't your family worth|isn't your child worth
+        do you|would you|you .. really|seriously|honestly|truly .. want to be the one|want to be responsible|want to be the person|want to tell|want to explain|want to let them|want to let your|want to gamble
+        be the one who|be the one that .. let|lets|failed|missed|said no|held|holds|blocked|cost|stopped|didn't|lost
+        let|letting|you're letting|you are letting .. me|us|them|your team|your staff|your people|everyone|your family|your colleagues .. down
+        i|we .. stayed up|worked all night|worked all weekend|gave up my weekend|gave up my evening|spent my weekend|spent hours|sacrificed|stuck my neck out|went out on a limb|put my neck|begged ... for you|for nothing|on your behalf|and you|only for you
+        everyone else|everybody else|all your colleagues|all the others|all your neighbours|all your competitors ... except you|but you|only you|you're the last|you are the last|and you still
+        frankly|honestly|it's|it is|that's|that is|rather|a bit|a little|quite .. embarrassing for you|a shame you|a pity you|sad that you|irresponsible|negligent of you|selfish|cowardly|stingy|petty|short-sighted of you|small-minded
+        can you live with|could you live with|can you really live with|how can you stand by|how much longer will you let|how long will you let|how long will you keep letting
+        你会后悔的|您会后悔的|会后悔|后悔莫及|后悔都来不及|后悔也来不及|追悔莫及|别后悔|有您后悔的|难道你不|难道您不|难道你就|难道您就|你不爱孩子|您不爱孩子|这点钱都|这点课都|这点事都|这点投入都|这点预算都|说话要算数|说话得算数|说话不算|太让我失望|真让我失望|让我很失望|令人失望|太让人失望|不给面子|对得起|对不起孩子|对不起员工|良心|过意得去|心安|您忍心|你忍心|忍心看|忍心让|于心何忍|戳脊梁骨|脸上无光|脸往哪|没脸|丢人|让人笑话|让人看不起|看不起您|被人笑|寒了大家的心|让员工寒心|让人寒心|寒心|别怪我没|别怪我们没|怪不得别人|怨不得别人|别说我没提醒|言而无信|出尔反尔|言出必行的人|一诺千金|讲信用的人|讲信用的
+        连 .. 这点|这个|这么点|一点|几百块|几千块|这样 .. 都|也 .. 不|没|舍不得
+        连|要是连 ... 争取不到|都舍不得|都不肯|都做不到|都不愿意|都不愿|都不敢|都拿不出|都办不到|都给不了|都护不住|都不管|都解决不了
+        怎么看您|怎么看你|怎么想您|怎么说您|怎么评价您|怎么议论您|会怎么笑|背后说您|背后怎么说|怎么看您这个|会看扁您|看扁您|谁还信您|谁还服您|谁还跟您|谁还愿意跟着您
+        哪个|哪位|哪有|什么样的|算什么|算哪门子|还叫|还算 .. 负责任|有担当|称职|有良心|合格|好|像样|有远见 .. 老板|领导|经理|家长|父母|爸爸|妈妈|父亲|母亲|主任|负责人|企业家|总
+        算什么|算哪门子|还配|配当|不配|哪里像|哪像个|枉为 .. 老板|领导|经理|家长|父母|爸爸|妈妈|主任|负责人|管理者|当家人
+        真正|但凡|只要是 .. 关心|在乎|负责|有责任心|有眼光|有远见|有格局|疼 ... 都会|都不会|就不会|早就|谁会|不会等|绝不会
+        怎么|拿什么|如何 .. 跟|向|对|给|面对 .. 交代|交待|解释|开口|面对|见
+        您|你 .. 太小气|小气|抠门|太抠|抠|没格局|格局太小|没眼光|没魄力|没担当|不负责任|不上心|心太狠|自私|胆小|窝囊
+        我|我们 .. 熬夜|熬了|通宵|加班|跑断腿|求爷爷|磨破嘴|费了这么大|搭进去|豁出|忙前忙后|白忙|白跑|垫上 ... 您|你
+        就差您|就您|只有您|唯独您 .. 没签|没定|不|没上|还在|一家没|没动
+        出了事|出事|出了问题|真出事 ... 您担得起|您负得起|您负责|算谁的|谁的责任|谁来担|您良心|您心里
+        """;
+
+    private const string Secrecy = """
+        don't tell anyone|do not tell anyone|tell nobody|tell no one|between us|between you and me|between the two of us|between ourselves|just between|under the table|off the books|keep this quiet|keep it quiet|kickback|kickbacks|backhander|bribe|sweetener|brown envelope|something for you personally|personal commission for you|on the quiet|on the hush|hush-hush|our little secret|our secret|stays between|mum's the word
+        keep .. this|it|that .. to yourself|between|quiet|secret|under your hat|under wraps|off the record
+        don't|do not|no need to|please don't|needn't|rather not .. tell|mention|show|share|copy|forward|bring up|involve|say|let .. your boss|the boss|your manager|your director|your colleagues|procurement|purchasing|finance|legal|compliance|it department|your cfo|your ceo|your partner|your husband|your wife|anyone|anybody|others|a soul|the board|the auditors|headquarters
+        your boss|your manager|procurement|purchasing|finance|your colleagues|your cfo|your ceo|nobody|no one|compliance|your partner|your wife|your husband|the auditors .. doesn't have to know|does not have to know|don't have to know|need not know|needn't know|need never know|needs to know about this|will ever know|has to know|never has to know|doesn't need to know|don't need to know|won't find out|will find out
+        something|a little something|a bit|a bonus|a gift|a present|an envelope|a thank-you|a share|a cut .. in it for you|for you personally|for you privately|for yourself|on the side|in your own pocket|into your pocket|just for you personally|to your home
+        worth your while|look after you personally|take care of you personally|see you right|make it up to you privately|won't go empty-handed|your own cut|your personal cut|your private account|your personal account|your own account at|cash back to you personally|paid to you personally|pay you personally|for you privately
+        别告诉别人|不要告诉别人|别跟别人说|别对外说|私下给你|私下给您|私下跟您|私底下|回扣|给您个人|您个人的好处|您个人那份|好处费|辛苦费|茶水费|茶钱|介绍费给您个人|别跟您领导说|咱俩知道|咱们俩知道|咱俩的秘密|你知我知|您知我知|天知地知|烂在肚子里|返点给您|返点|不走账|不走公账|不过账|不开票走|走私账|打到您个人|打您私人|您私人账户|您个人账户|您的私人卡|转您个人|购物卡|加油卡|暗中|背地里|悄悄给|悄悄跟|偷偷|意思意思|不会亏待您|亏待不了您|少不了您的|少不了您那份|您那一份|您那份|有您一份|单独感谢您|另外感谢您|私人心意|一点心意给您|表示表示|心照不宣
+        别|不要|不必|不用|先别|无需|没必要|千万别|瞒着|绕过|避开 .. 领导|老板|经理|采购|财务|别人|同事|外人|其他人|旁人|家里|老公|太太|爱人|审计|任何人|总 .. 知道|说|讲|提|看|讨论
+        瞒着|绕过|避开 .. 领导|老板|采购|财务|审计|法务|家里
+        """;
+
+    private const string Stereotypes = """
+        $women .. are|is|'re .. better|worse|bad|naturally|all|just|always|simply|too|more emotional|emotional|known|born|by nature|not good|not made|terrible with|hopeless|lazy|slow|stubborn|careful|fussy|tight-fisted|hard to|usually
+        women are|women can't|women don't|for a woman|for a girl|for a lady|men are better|girls can't|typical woman|typical female|typical man|typically female|typically male|typically german|like a girl|old people can't|you people|foreigners always|asians are|germans always|chinese people always|even your wife|even your grandmother|even your grandma|even my grandmother|even a woman|even a girl|even a housewife|even your mother|even an old|as a woman|as a mother you|as a man you|women's work|a man's job|man's work|man's world|at your age|people your age|your kind of people|people like you always|for someone your age|for an old|your girls in|the girls in the office|the ladies in the office
+        $women .. can't|cannot|can never|never|always|don't understand|do not understand|don't like|tend to|love to|hate|only want|just want|only care|prefer to|struggle with|have no head|won't learn|never learn|are afraid of
+        女人就是|女人不懂|女司机|男人就该|头发长见识短|老年人不懂|老年人学不会|外地人|乡下人|农村人不懂|你们这种人|您这个年纪|您这把年纪|到了您这个年纪|你们女的|你们女人|你们男人|你们这代人|你们这些老|女同志嘛|女人嘛|男人嘛|女人家|妇道人家|大老粗|小年轻|傻白甜|连女的都|连女人都|连大妈都|连老太太都|连我妈都|连农民都|连小学文化|女强人|女汉子|剩女
+        $groups .. 都|就是|就爱|天生|总是|总爱|往往|一般都|本来就|毕竟|哪懂|不懂|学不会|干不了|做不了|记不住|心细|粗心|情绪化|爱占|爱贪|小心眼|精明|抠|懒|笨|脑子|不靠谱|靠不住|比不上|不如男|不如女|就该|只会|不会用|嘛
+        连 .. $groups .. 都|也
+        """;
 }

@@ -1,0 +1,68 @@
+using System.Runtime.InteropServices;
+
+namespace SalesAgent.Core.Guardrails.Reading;
+
+/// <summary>
+/// A turn of phrase: words in a fixed order with bounded gaps between them, within one sentence. One frame stands for all
+/// the sentences that are built alike, in either language.
+/// </summary>
+/// <remarks>
+/// Written as steps between operators: <c>+</c> follows at once, <c>..</c> within 3 words (6 characters), <c>...</c> within 9
+/// words (16 characters). A step lists alternatives: <c>lost|gone for good</c>; <c>*</c> stands for any ending; <c>$name</c> for a
+/// class of words; <c>(…)</c> may be missing; <c>!…</c> must not stand there; a leading <c>^</c> wants the start of a clause.
+/// </remarks>
+internal sealed class Frame
+{
+    private static readonly string[] Operators = ["+", "..", "..."];
+
+    private Frame(int rule, bool opens, IReadOnlyList<FrameStep> steps) => (Rule, Opens, Steps) = (rule, opens, steps);
+
+    /// <summary>Number of the rule it belongs to.</summary>
+    public int Rule { get; }
+    /// <summary>Whether it stands only at the start of a clause.</summary>
+    public bool Opens { get; }
+    /// <summary>The steps in order.</summary>
+    public IReadOnlyList<FrameStep> Steps { get; }
+
+    /// <summary>Reads one line; <paramref name="element"/> gives each list of alternatives its number.</summary>
+    public static Frame Parse(string line, int rule, Func<string, int> element)
+    {
+        var chinese = Shared.Languages.HasCjk(line);
+        var opens = line.StartsWith('^');
+        var steps = new List<FrameStep>();
+        var words = new List<string>();
+        var gap = 0;
+        void Close()
+        {
+            var text = string.Join(' ', words);
+            var kind = text[0] switch { '!' => StepKind.Forbidden, '(' => StepKind.Optional, _ => StepKind.Required };
+            steps.Add(new FrameStep(element(text.Trim('!', '(', ')')), gap, kind));
+            words.Clear();
+        }
+
+        foreach (var word in line.TrimStart('^').Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!Operators.Contains(word)) { words.Add(word); continue; }
+            Close();
+            gap = word switch { "+" => 0, ".." => chinese ? 6 : 3, _ => chinese ? 16 : 9 };
+        }
+
+        Close();
+        return new Frame(rule, opens, steps);
+    }
+}
+
+/// <summary>A step of a frame: which words, how many tokens may stand before them, and whether they must.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct FrameStep(int Element, int Gap, StepKind Kind);
+
+/// <summary>What a step wants.</summary>
+internal enum StepKind : byte
+{
+    /// <summary>The words stand there.</summary>
+    Required,
+    /// <summary>They may.</summary>
+    Optional,
+    /// <summary>They must not.</summary>
+    Forbidden,
+}

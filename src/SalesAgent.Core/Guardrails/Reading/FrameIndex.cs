@@ -1,0 +1,208 @@
+using System.Collections.Frozen;
+using System.Runtime.InteropServices;
+using SalesAgent.Core.Shared;
+
+namespace SalesAgent.Core.Guardrails.Reading;
+
+/// <summary>
+/// All frames of all rules, found in one walk over the tokens: the walk notes where each step's words stand, and only frames
+/// whose words are all there are tried.
+/// </summary>
+internal sealed class FrameIndex
+{
+    private const int PrefixLength = 3;
+    private const string NumberClass = "$n";
+    private const string RivalClass = "$rivals";
+
+    private readonly List<Frame> _frames = [];
+    private readonly Dictionary<string, int> _elements = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, Words[]>.AlternateLookup<ReadOnlySpan<char>> _exact;
+    private readonly FrozenDictionary<string, Words[]>.AlternateLookup<ReadOnlySpan<char>> _endings;
+    private readonly int[] _numbers;
+    private readonly int[] _rivals;
+
+    /// <summary>Compiles the frames of each rule, one a line; a class is a list of alternatives by name.</summary>
+    public FrameIndex(IReadOnlyList<string> rules, IReadOnlyDictionary<string, string> classes)
+    {
+        for (var rule = 0; rule < rules.Count; rule++)
+            foreach (var line in rules[rule].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                if (!line.StartsWith("//", StringComparison.Ordinal)) _frames.Add(Frame.Parse(line, rule, Element));
+
+        var numbers = new List<int>();
+        var rivals = new List<int>();
+        var exact = new Dictionary<string, Dictionary<string, Words>>(StringComparer.Ordinal);
+        var endings = new Dictionary<string, Dictionary<string, Words>>(StringComparer.Ordinal);
+        foreach (var (list, element) in _elements)
+        {
+            foreach (var alternative in list.Split('|').SelectMany(word => Alternatives(word, classes)).Distinct(StringComparer.Ordinal))
+            {
+                if (alternative is NumberClass or RivalClass) { (alternative == NumberClass ? numbers : rivals).Add(element); continue; }
+                var tokens = Tokens(alternative);
+                var first = tokens[0];
+                var at = first[^1] == '*' ? endings : exact;
+                var key = first[^1] == '*' ? first[..PrefixLength] : first;
+                var same = at.TryGetValue(key, out var known) ? known : at[key] = new Dictionary<string, Words>(StringComparer.Ordinal);
+                same[alternative] = same.TryGetValue(alternative, out var words) ? words with { Elements = [.. words.Elements, element] } : new Words(tokens, [element]);
+            }
+        }
+
+        _numbers = [.. numbers];
+        _rivals = [.. rivals];
+        _exact = exact.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Values.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _endings = endings.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Values.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Every frame that stands in the text, one hit a frame and sentence.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="folded">The text, folded.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="rivals">Names of rivals, folded.</param>
+    public List<FrameHit> Scan(TokenList tokens, string folded, IReadOnlyList<Sentence> sentences, IReadOnlyList<string> rivals)
+    {
+        var names = NamePlaces(tokens, folded, rivals);
+        var places = Places(tokens, folded, names);
+        var hits = new List<FrameHit>();
+        foreach (var frame in _frames)
+            if (Complete(frame, places)) new Attempt(frame, places, tokens).Collect(sentences, hits);
+        return hits;
+    }
+
+    private int Element(string list) => _elements.TryGetValue(list, out var known) ? known : _elements[list] = _elements.Count;
+
+    private static IEnumerable<string> Alternatives(string word, IReadOnlyDictionary<string, string> classes) =>
+        word.Length > 1 && word[0] == '$' && word is not (NumberClass or RivalClass) ? classes[word].Split('|', StringSplitOptions.TrimEntries).SelectMany(inner => Alternatives(inner, classes)) : [word.Trim()];
+
+    private static string[] Tokens(string alternative)
+    {
+        var tokens = TokenList.Of(alternative);
+        var words = new List<string>(tokens.Count);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens.First(i) == '*' && tokens.Touches(i)) words[^1] += "*";
+            else words.Add(tokens.Span(i).ToString());
+        }
+
+        return [.. words];
+    }
+
+    /// <summary>The tokens at which a rival's name begins, with the token after it.</summary>
+    private static Dictionary<int, int>? NamePlaces(TokenList tokens, string folded, IReadOnlyList<string> rivals)
+    {
+        Dictionary<int, int>? places = null;
+        foreach (var name in rivals)
+        {
+            for (var at = folded.IndexOf(name, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+            {
+                var first = 0;
+                while (first < tokens.Count && tokens[first].Start < at) first++;
+                var end = first;
+                while (end < tokens.Count && tokens[end].Start < at + name.Length) end++;
+                if (tokens[first].Start == at) (places ??= [])[first] = end;
+            }
+        }
+
+        return places;
+    }
+
+    private List<Place>?[] Places(TokenList tokens, string folded, Dictionary<int, int>? names)
+    {
+        var places = new List<Place>?[_elements.Count];
+        void Note(int[] elements, int first, int end)
+        {
+            foreach (var element in elements) (places[element] ??= []).Add(new Place(first, end));
+        }
+
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = folded.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start);
+            if (names is not null && names.TryGetValue(i, out var nameEnd)) Note(_rivals, i, nameEnd);
+            if (tokens[i].Kind == TokenKind.Number) Note(_numbers, i, i + 1);
+            if (_exact.TryGetValue(token, out var entries))
+                foreach (var words in entries)
+                    if (words.Stand(tokens, folded, i)) Note(words.Elements, i, i + words.Tokens.Length);
+            if (tokens[i].Kind == TokenKind.Word && token.Length >= PrefixLength && _endings.TryGetValue(token[..PrefixLength], out entries))
+                foreach (var words in entries)
+                    if (words.Stand(tokens, folded, i)) Note(words.Elements, i, i + words.Tokens.Length);
+        }
+
+        return places;
+    }
+
+    private static bool Complete(Frame frame, List<Place>?[] places)
+    {
+        for (var i = 0; i < frame.Steps.Count; i++)
+            if (frame.Steps[i].Kind == StepKind.Required && places[frame.Steps[i].Element] is null) return false;
+        return true;
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Place(int First, int End);
+
+    private sealed record Words(string[] Tokens, int[] Elements)
+    {
+        public bool Stand(TokenList tokens, string folded, int at)
+        {
+            for (var k = 0; k < Tokens.Length; k++)
+            {
+                var token = tokens[at + k];
+                var text = folded.AsSpan(token.Start, token.End - token.Start);
+                if (Tokens[k] is [.., '*'] word && word.Length > 1 ? !text.StartsWith(word.AsSpan(0, word.Length - 1)) : !text.SequenceEqual(Tokens[k])) return false;
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>One frame tried in one text.</summary>
+    private readonly ref struct Attempt(Frame frame, List<Place>?[] places, TokenList tokens)
+    {
+        public void Collect(IReadOnlyList<Sentence> sentences, List<FrameHit> hits)
+        {
+            var guarded = frame.Steps[0].Kind == StepKind.Forbidden;
+            var begin = guarded ? 1 : 0;
+            var sentence = 0;
+            var taken = -1;
+            foreach (var place in places[frame.Steps[begin].Element]!)
+            {
+                while (sentence < sentences.Count - 1 && place.First >= sentences[sentence].EndToken) sentence++;
+                if (taken == sentence || (frame.Opens && !Opens(place.First, sentences[sentence].FirstToken))) continue;
+                if (guarded && StandsBefore(frame.Steps[0].Element, place.First, frame.Steps[1].Gap)) continue;
+                var end = Follow(begin + 1, place.End, sentences[sentence].EndToken);
+                if (end < 0) continue;
+                taken = sentence;
+                hits.Add(new FrameHit(frame.Rule, tokens[place.First].Start, tokens[end - 1].End));
+            }
+        }
+
+        /// <summary>Where the frame ends when its further steps stand behind a token, or -1.</summary>
+        private int Follow(int step, int from, int limit)
+        {
+            if (step == frame.Steps.Count) return from;
+            var (element, gap, kind) = frame.Steps[step];
+            var last = Math.Min(limit - 1, from + gap);
+            if (kind == StepKind.Forbidden) return Stands(element, from, last) ? -1 : Follow(step + 1, from, limit);
+            if (places[element] is { } found)
+            {
+                foreach (var place in found)
+                {
+                    if (place.First < from || place.End > limit) continue;
+                    if (place.First > last) break;
+                    var end = Follow(step + 1, place.End, limit);
+                    if (end >= 0) return end;
+                }
+            }
+
+            return kind == StepKind.Optional ? Follow(step + 1, from, limit) : -1;
+        }
+
+        private bool Stands(int element, int from, int last) => places[element]?.Exists(place => place.First >= from && place.First <= last) == true;
+
+        private bool StandsBefore(int element, int at, int gap) => places[element]?.Exists(place => place.End <= at && place.End >= at - gap) == true;
+
+        private bool Opens(int token, int sentenceStart) => token == sentenceStart || tokens[token - 1].Kind is TokenKind.Mark or TokenKind.Break;
+    }
+}
+
+/// <summary>A frame found: its rule's number, and the characters from its first word to its last, end excluded.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct FrameHit(int Rule, int Start, int End);

@@ -1,0 +1,89 @@
+using SalesAgent.Core.Guardrails.Reading;
+using SalesAgent.Core.Shared;
+
+namespace SalesAgent.Core.Guardrails.Rules;
+
+/// <summary>T-06, N-13: no absolutes: no never, always, not one, without exception about results or the product.</summary>
+internal static class AbsoluteRule
+{
+    /// <summary>The rule.</summary>
+    public static PhraseRule Rule { get; } = PhraseRules.Of("T-06", new("No absolutes.", "不说绝对的话。"), Frames,
+        new("This is an absolute that nothing proves.", "这是没有证据的绝对说法。"), new("Say what is measured, by whom and when.", "请改成有来源、有日期的事实。"),
+        [
+            RuleExample.En("What would be the best time to talk?"), RuleExample.En("At best it saves an hour; the only open point is security.", "saves an hour"),
+            RuleExample.En("We never call after six, and we do not guarantee a result."), RuleExample.En("Always wear gloves when you open it."),
+            RuleExample.Zh("哪个时间对您最方便？"), RuleExample.Zh("我们从不在晚上打电话，也不保证结果。"), RuleExample.Zh("不能保证万无一失。"),
+        ],
+        [
+            RuleExample.En("RoutePilot is the best planner on the market.", "RoutePilot"), RuleExample.En("You will never see a failed audit again."), RuleExample.En("Not a single batch will spoil."), RuleExample.En("It works every time, without exception."),
+            RuleExample.Zh("这套方案零风险。"), RuleExample.Zh("以后您再也不会漏报。"), RuleExample.Zh("我们从来没有一单出过错。"), RuleExample.Zh("上了这套，一劳永逸。"),
+        ],
+        Harmless);
+
+    private static readonly string[] Ours = ["time", "day", "way", "person", "question", "thing", "point", "open", "next", "fit for you", "date", "moment", "step", "number", "reason", "one who", "address", "place", "part", "cause", "missing", "change", "cost", "of luck", "problem", "limit", "exception", "difference", "catch", "condition", "case", "week", "month"];
+
+    /// <summary>"The best time", "the only question", "the leading causes": nothing absolute is said of the offer; nor when a fact or the customer says it.</summary>
+    private static bool Harmless(CheckContext context, FrameHit hit)
+    {
+        if (PhraseRules.ReportedOrStated(context, hit)) return true;
+        var folded = context.Text.Folded;
+        if (folded.AsSpan(hit.Start, hit.End - hit.Start) is not ("the best" or "the only" or "the fastest" or "the leading")) return false;
+        if (context.Text.SentenceAt(hit.Start).IsQuestion) return true;
+        var after = folded.AsSpan(hit.End, Math.Min(24, folded.Length - hit.End)).TrimStart();
+        foreach (var noun in Ours)
+            if (after.StartsWith(noun)) return true;
+        return false;
+    }
+
+    private const string Frames = """
+        guaranteed results|guaranteed success|guaranteed savings|guaranteed to work|guaranteed to pass|guaranteed to save|guaranteed return|100% safe|100 % safe|100% secure|completely risk-free|risk-free|no risk|zero risk|risk free|the best|number one|no. 1|#1|world's leading|world-class|world class|market leader|market-leading|the leading|the only|unbeatable|unmatched|unrivalled|unrivaled|unsurpassed|unparalleled|best-in-class|best in class|the fastest|the cheapest|revolutionary|the most advanced|never fails|always works|foolproof|fool-proof|can't go wrong|cannot go wrong|second to none|bulletproof|infallible|flawless|flawlessly|faultless|indestructible|unbreakable|unhackable|error-free|fault-free|trouble-free for life|perfect results|perfect accuracy|the perfect solution|like clockwork every|works like magic|miracle|a sure thing|surefire|sure-fire|ironclad guarantee|dead certain|mathematically certain|nothing left to chance|leaves nothing to chance|without a shadow of a doubt|beyond any doubt
+        100|hundred|one hundred .. %|percent|per cent .. safe|secure|accurate|reliable|effective|satisfied|certain|success|foolproof|compliant|guaranteed|error-free|risk-free|sure to|uptime|waterproof|leak-proof|correct|failure-proof
+        !i|we|i'll|we'll .. never|never ever|never once|never again ... again|another day|another minute|another night|in your life
+        never|never ever|never once|cannot|can't|can never|won't ever|will not ever|doesn't ever|does not ever|has never|have never|will never|could never|impossible to|impossible for|nothing will|nothing can|nothing ever|nothing could .. $fail
+        never|ever again|never again|no longer ever .. $fail|worry|be late|be short|run out|face|suffer|touch paper|chase
+        you|your team|your people|your staff|your drivers|your boss|your customers|nobody|no one .. never|never again|never ever .. see|worry|lose|pay a|face|struggle|run out|suffer|fear|need to|have to|wonder|chase|get a|get another .. !decide|reply|answer|commit|sign|contact
+        not one|not a single|not a single one|not even one|no single|not once|never once|not ever|zero chance|no chance whatsoever
+        cannot|can't|won't|will not|does not|doesn't|never|nothing|no|not|nobody|none ... , ever
+        no|zero + $stock|fridge|batch|order|customer|shipment|delivery|audit|client|machine|invoice|alarm|call|record|deadline|error|return|driver|record|pupil|learner|student .. will ever|has ever|ever|is ever|can ever
+        zero|no more|without any|without a single|absolutely no|free of any|free from any|free of all|an end to all|not the slightest|not the least + $defect
+        zero|absolutely no|no .. $defect .. whatsoever|at all|ever|of any kind|forever|guaranteed
+        always|invariably|unfailingly|infallibly + works|work|on time|accurate|right|delivers|succeeds|pays off|wins|correct|perfect|catches|finds|hits|pass|passes|gets it right
+        every time|each time|every single time|each and every time .. without|guaranteed|no matter|, period|and always|no exceptions
+        without exception|without fail|every single time|each and every time|no exceptions|no ifs or buts|no ifs and buts|come what may|come rain or shine|whatever happens|no matter what happens|no matter what you throw|under all circumstances|under any circumstances|in every conceivable|day in and day out|100 times out of 100|ten times out of ten|ten out of ten times|nine hundred times
+        whatever|no matter|regardless of|however ... always|never|is covered|will work|works|will pass|keeps running|stays|cannot|can't|every .. !you
+        solve*|end|ends|ended|fix|fixes|rid|cure*|stop|stops|stopped|eliminat*|banish*|over|gone|behind you|forget|goodbye|wipe*|settle*|sorted|safe|secure*|silence* ... once and for all|for good|forever|for ever|for all time|for life|until the end of time
+        once and for all|thing of the past|things of the past|a distant memory|consigned to history|becomes history|become history|are history|is history|ancient history
+        eliminat*|eradicat*|abolish*|banish*|wipe out|wipes out|get rid of|gets rid of|remov*|rules out|rule out|prevent*|exclud* .. all|every|any|completely|entirely|totally|100 .. $defect|mistake|loss|delay|delays|error|manual work|risk|doubt|problem|problems|spoilage|human error
+        completely|totally|absolutely|entirely|perfectly|utterly .. safe|secure|risk-free|error-free|foolproof|reliable|accurate|watertight|unbreakable|immune|bulletproof|fail-safe|failsafe|maintenance-free|trouble-free|harmless|certain to|bound to
+        impossible .. to fail|to lose|to miss|to make a mistake|to go wrong|to beat|to break|to get wrong|to forget|to fall|to overlook
+        there is|there's|there simply is|there is simply|there is just|i see|there'll be|there will be .. no way|no chance|no possibility|no scenario|no circumstance|no situation|zero chance .. !to|for|of|from|around
+        nothing|nobody|no one|no error|no mistake .. can|could|will|would|ever|even|possibly .. go wrong|beat|beats|match|touch|stop it|compare|slip|get past|escape|fail|come close|get lost|fall through|surprise|break|top
+        nothing .. slips through|gets lost|goes missing|falls through|goes wrong|breaks|fails|escapes|comes close|compares|beats|ever breaks|gets past
+        works|fits|suits|right|suitable|ideal|perfect .. for everyone|for everybody|for every company|for any company|for every business|for any business|for anyone|everywhere|for all companies|in every situation|in any situation|under all conditions
+        bound to|certain to|sure to|destined to|cannot but|can't but|can only .. pay off|succeed|work|win|pass|save|grow|improve|love it|profit|double
+        i|we|it|you|this .. guarantee|promise you|swear|can assure you|assure you .. will never|never|will always|always|every|all your|no .. !i|we
+        there isn't|there is not|there's not|you won't find|you will not find|show me .. a single|one single|a better
+        nobody|no one|no other|none of .. else|other|them ... can|could|comes close|offers|does|has|matches|matched
+        保证赚|稳赚|百分百|百分之百|100%|零风险|毫无风险|没有任何风险|没有一点风险|没风险|无风险|第一品牌|行业领先|遥遥领先|世界领先|国内领先|无与伦比|史上最|万无一失|一劳永逸|万事大吉|高枕无忧|永绝后患|绝迹|绝缘|百试百灵|百战百胜|屡试不爽|滴水不漏|天衣无缝|无懈可击|无所不能|无一例外|无一漏|从无例外|没有例外|毫无例外|毫无差错|毫无死角|十拿九稳|板上钉钉|铁板钉钉|包您满意|包您|包过|包会|包赚|包成|包好|保您|保准|管保|保管|准保|打包票|打保票|拍胸脯|稳过|稳赢|必过|必赢|必成|铁定|绝无可能|绝无|绝不会|绝对不会|永远不会|永远不|永不|永无|永远都|永远告别|彻底告别|彻底解决|彻底杜绝|彻底消除|彻底消灭|彻底根除|完全杜绝|完全消除|根除|从此告别|从此再无|从此不再|再无|再没有|闭着眼睛|手到擒来|药到病除|立竿见影|人人都|谁用谁|没有解决不了|没有搞不定|没有做不到|没有办不成|零失误|零差错|零故障|零事故|零投诉|零误差|零缺陷|零死角|零漏|零停机|零延误|零出错|零失败|零退货|零损耗|零投诉
+        再也|再 .. 不会|不用|不怕|不愁|不漏|不出|不错|不会有|没有|不必|不丢|不耽误|轮不到|别想 .. !打扰|联系|给您发|给您打|写信|来信
+        再也不|再也没|再也别 .. !打扰|联系|给您发|给您打|写信
+        从来没|从来不|从没|从未|从不|从来没有|一直没有|向来没|至今没有|绝不|决不 ... 出过|出错|错|失手|失误|失败|漏|丢|坏|晚|延误|掉链子|宕机|卡|罚|投诉|断|停|失望|故障|问题|差错|超时|返工|退
+        一次|一单|一个|一家|一台|一张|一份|一条|一分钟|一秒|一天|一笔|一箱|一例|一位|半点|丝毫|一丝 .. 都|也 .. 没|不|不会|没有|别想|漏 .. 出|错|漏|丢|坏|晚|误|失|落|停|罚|断|少|差|卡|耽误|投诉
+        一个|一单|一次|一家|一张|一台|一件|一条|一页|一项 .. 不|没 .. 漏|落|差|错|丢|少
+        没有一 .. 单|次|家|个|台|例|位|张|人|天|件|批 ... 不|出|错|失|漏|晚|坏|投诉|后悔|退|没有|过
+        哪|任何 .. 时候|情况|条件|场景|环境|故障|问题|错误|差错|意外 ... 都能|都会|都不|不会|绝不|也不|难不倒|都可以|逃不过
+        无论|不管|不论|任凭|哪怕|甭管|管它 ... 都能|都会|都不会|都不|一律|一定|肯定|照样|总能|绝不|永远 .. !可以|行|没关系|尊重|方便|要紧|急
+        不可能|没可能|不会有 .. 出错|出问题|失败|坏|丢|漏|错|失误|晚|延误|停机|任何|半点|第二|出岔子|出岔|出故障
+        不会|没有|不存在|杜绝|消除|消灭|排除|告别|免除|扫清|绝无 .. 任何|一切|所有|全部|半点 .. 风险|问题|差错|错误|隐患|后顾之忧|漏洞|死角|意外|烦恼|失误|故障|损失|麻烦|漏检|停机|漏报|争议
+        一切|所有|全部|任何 .. 问题|风险|差错|错误|隐患|烦恼|故障|停机|浪费|漏检|麻烦 .. 都|统统|一概|全 .. 解决|消失|没有|搞定|不见|杜绝|免|消除|没了|不会
+        这辈子|一辈子|永远|终身|一生 ... 轮不到|不会|不用|不怕|没有|不再|无缘|碰不到|遇不到|都是|不坏|不出|告别|碰不上|沾不上|用不坏|不愁
+        跟您|与您|和您|离您 .. 无缘|绝缘|再没关系|再无关系|永别|没关系了|彻底没|一刀两断|说再见
+        想 .. 出错|失败|坏|漏|丢|迟到|亏|晚点|出事|不成功|不赚 .. 都难|也难|都不可能
+        保证|确保|担保|承诺 .. 不会|不再|绝不|绝对|一定|零|万|让您|您|百|永远|没有|每 .. 出|错|漏|坏|满意|成功|通过|停|晚|投诉|有效|赚|省|见效|过关|风险|问题|丢|损失
+        一定能|一定会|必定|必然|肯定能|肯定会|绝对能|绝对会|准能|定能|势必 .. 通过|过审|过关|成功|赚|省|满意|降|涨|提升|翻倍|见效|解决|学会|拿下|回本|改善|奏效|超过|有效
+        一定不会|肯定不会|绝不会|准不会|断不会|决不会 .. 出|错|漏|坏|停|晚|丢|断|亏|让您失望|失败|有问题|耽误|超
+        每一|每|次次|回回|单单|样样|项项|件件|个个|人人|家家|场场|年年 .. 都 .. 成功|准时|满意|准确|零|不出错|过|通过|说好|见效|受益|不漏|达标|分毫不差|完美
+        没有 .. 不|解决不了|办不到|做不到|搞不定|过不了 .. 满意|成功|说好|成的|见效|夸|办不了的|了的
+        完美|天下|全网|全国|全球|业内|行业 .. 无缺|无瑕|无敌|独此|无双|唯一|第一|无人能|没有对手|没有第二|找不到第二|数一数二
+        """;
+}

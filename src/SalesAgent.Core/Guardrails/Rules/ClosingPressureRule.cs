@@ -1,0 +1,64 @@
+using SalesAgent.Core.Guardrails.Reading;
+using SalesAgent.Core.Shared;
+
+namespace SalesAgent.Core.Guardrails.Rules;
+
+/// <summary>
+/// E.2 limits, N-06, N-08: no decision is taken for the customer, silence is no yes, no false choice, a signature is no formality,
+/// "you can't lose" is no reason, and no cost waits until after the signature.
+/// </summary>
+internal static class ClosingPressureRule
+{
+    /// <summary>The rule.</summary>
+    public static PhraseRule Rule { get; } = PhraseRules.Of("closing_pressure", new("The customer decides, freely and knowing what it costs.", "由客户在了解费用的前提下自己决定。"), Frames,
+        new("This decides for the customer or plays down what a yes means.", "这是在替客户做决定，或淡化签约的分量。"), new("Ask plainly, name what binds and what it costs, and leave room for a no.", "请直接提问，写明约束和费用，给对方说“不”的余地。"),
+        [
+            RuleExample.En("Would Tuesday or Thursday suit you for the call?"), RuleExample.En("If I don't hear from you, I'll close the file, and that is fine."), RuleExample.En("Shall we go ahead, or would you rather wait?"),
+            RuleExample.Zh("周二还是周四方便通话？"), RuleExample.Zh("没收到回复的话，我就先不打扰了。"), RuleExample.Zh("合同签字前请先看完条款。"),
+        ],
+        [
+            RuleExample.En("If I don't hear back by Friday, I'll put you down for ten units."), RuleExample.En("The contract is just a form, you can sign now."), RuleExample.En("I've gone ahead and booked the installation for you."), RuleExample.En("You simply can't lose with this."),
+            RuleExample.Zh("合同只是走个形式。"), RuleExample.Zh("周五前没回复，我就当您同意了。"), RuleExample.Zh("我已经替您下单了。"), RuleExample.Zh("先签了再说，费用以后再谈。"),
+        ],
+        PhraseRules.Reported);
+
+    private const string Frames = """
+        just a form|only a form|just a formality|only a formality|a mere formality|mere formality|a pure formality|pure formality|purely a formality|not really a contract|isn't really a contract|doesn't bind you|does not bind you|not binding at all|just sign here|just sign|simply sign|sign here|sign on the dotted line|on the dotted line|rubber-stamp|rubber stamp|a bit of housekeeping|bit of paperwork|just paperwork|only paperwork|mere paperwork|just a piece of paper|only a piece of paper|just red tape|a box to tick|just admin|just for our files|just for the file|just for our records|just for the records|nothing more than a formality|don't think twice|no-brainer|no brainer|a done deal|it's a done deal|consider it done|consider yourself signed up|you can't say no|you cannot say no|can't say no to|impossible to say no|an offer you can't refuse|yes or yes|no is not an option|a no is not an option|won't take no|not taking no|i don't accept no|before you change your mind|let me decide for you|i decided for you|i've decided for you|made the decision for you|made up your mind for you|i'll make it easy for you and
+        $paper ... formality|housekeeping|red tape|doesn't mean anything|means nothing|don't mean anything|commits you to nothing|commit you to nothing|doesn't commit you|don't commit you|does not commit you|doesn't tie|don't tie|ties nobody|tie nobody|tie anybody|ties you to nothing|tie you to nothing|binds nobody|bind nobody|isn't binding|aren't binding|not binding|no obligation whatsoever|nothing serious|no big deal|nothing to worry about|is nothing|is only a scrap|routine thing|just routine|only routine
+        i've|i have|we've|we have|i|we .. gone ahead and|already|taken the liberty of|taken the liberty to|went ahead and|took the liberty of|taken it upon .. entered|enter|entering|booked|book|booking|ordered|order|ordering|signed you|sign you|signing you|signing|scheduled the installation|scheduled your|reserved|reserving|put you|putting you|put your name|put in the order|placed|placing|started your|activated|activating|enrolled|enrolling|registered|registering|invoiced|invoicing|drawn up the invoice|filled in|filling in|filled out|filling out|prepared the invoice|sent the invoice|billed|charged|set up your account|upgraded|upgrading|renewed|renewing|extended|ticked|debited|switched you|countersigned|allocated|blocked production|locked in
+        unless you|unless i|unless we .. stop|object|hear|tell|say|cancel|protest|shout|let me know|write back|get .. me|us|otherwise|no|from|different|it|before|back|by|an objection|a no
+        if|unless|should .. i|we|you .. don't hear|do not hear|hear nothing|haven't heard|hear no|don't get a reply|get no reply|don't reply|do not reply|don't answer|do not answer|don't respond|do not respond|say nothing|stay silent|don't object|raise no objection|don't say otherwise|don't say no|hear otherwise ... put you|sign you|book*|order*|invoice|bill|charge|start|go ahead|proceed|enter|assume we|assume you're in|assume you are in|assume you agree|assume it's a yes|assume yes|assume that's a yes|assume that means|take it as|take that as|take it you agree|take it you're in|count it|count you in|consider it|treat it|treat that|send the contract|send you the contract|ship|renew*|confirm your|place|deliver|draw up|prepare the invoice|reserve|block|debit|enrol*|register
+        silence|no reply|no answer|no news|not hearing .. means|mean|counts|count|is|will be taken|taken|treated|i'll take|i take|as|equals|tells me .. yes|agreement|approval|consent|a go|go-ahead|acceptance|agreed|confirmation|order
+        i'll|i will|i|we'll|we will|i'd|i shall .. take|count|treat|read|regard|consider .. that|this|it|your silence|silence|no reply|no answer|you|your .. as a yes|as yes|as agreed|as your yes|as agreement|as settled|as your order|as accepted|as signed|in already|as a go|as confirmed|as approval|as approved|as consent
+        put you down|pencil you in|pencilled you in|sign you up|mark you down|write you down|i'll have you down|count you in|chalk you up .. for + !a call|the call|a meeting|a chat|a demo|the demo|tuesday|thursday|monday|wednesday|friday|a time|10|11|2|3
+        i|we .. assume|assumed|presume|take it|trust|take for granted|am sure|gather .. you|you've|you're|you'll|your|we .. agree|want to go ahead|are in|decided|are on board|want the|will take|will sign|will be taking|taking the|have a deal|sign today|signing|want us to start|order|answer is yes|in agreement
+        will you|shall i|shall we|do you want|would you like|would you prefer|is it|will it be .. pay|paying|sign|signing|invoice|bill|charge|send the invoice|take delivery|the contract|the card|card|order ... or
+        pick one|choose one|just pick|just choose|tell me which one|name one|one of the two|either way .. and + it's|you're|i'll|we'll|we|consider|i|that|the
+        question|matter|decision|choice .. is|isn't|is not|no longer|is only|is just .. not whether|not if|no longer whether|no longer if|only which|only when|just which|just when|whether|merely when .. but|when|which|how many|how soon
+        either you|either we .. sign*|order*|act|decide*|go|buy|switch|move|take ... or .. you|go on|keep|continue|carry on|lose|pay|accept
+        you|we|nobody|your team .. can't lose|cannot lose|can only win|can only gain|stand to lose nothing|have nothing to lose|has nothing to lose|nothing to lose|lose nothing|can't possibly lose|can't go wrong|cannot go wrong
+        there's|there is|with|i see|it has|it's|at .. no downside|no risk to you|only upside|nothing to lose|all upside|pure upside|no reason to say no|no reason to wait|no reason to hesitate|no earthly reason|no way to lose|nothing to think about|nothing left to think|nothing more to discuss|nothing to discuss|no point in waiting|no sense in waiting
+        all|the only thing .. that's left|i need|that is left|left to do|remaining|missing|we need|standing between .. is|you .. sign*|initial*|your name|your autograph|scribble|autograph
+        don't|do not|no need to|needn't|why|you don't need to|you don't have to|stop .. overthink|think about it|think it over|think too|think too long|compare|shop around|sleep on it|ask your lawyer|ask legal|show it to|involve legal|involve a lawyer|run it past|run it by|consult|get other quotes|look elsewhere|look at other|get a second opinion|worry your head|rack your brains|agonise|second-guess|talk it over with|discuss it with|check with your + !if|unless|now|today|yet|right
+        we'll|we can|we will|let's|i'll|that|the rest|all that|those|details|the figures|the small .. sort out|talk about|discuss|work out|settle|deal with|look at|come to|figure out|cover|handle|can wait|comes later|comes .. price|cost|costs|fees|fee|terms|details|extras|numbers|rest|that|until|once|after|later .. after|once|when|later|later on|afterwards|down the line|until .. signed|sign|you've|signature|you're in|you're on board|you have|contract|the ink
+        sign|pay|order|commit|say yes .. first|now|today .. and|then .. we'll|we can|i'll|worry|talk|sort|discuss|the rest|figure|later|read it|read the
+        don't worry about|never mind|forget|forget about .. the price|the cost|what it costs|the money|the rest of the cost|the fees|costs for now|price for now
+        say yes|give me a yes|give me your yes|just say yes|get your yes|need your yes|want your yes|shake on it .. now|today|right now|tonight|here|before|on the spot|this minute
+        只是走个形式|走个形式|走个过场|走走过场|走走形式|走个流程而已|就走个流程|只是个流程|只是个形式|形式而已|例行公事|例行手续|就是个表格|只是一张表|只是个表格|填个表而已|就是张纸|就是一张纸|一张纸而已|不算合同|不算数|没有约束力|没约束力|没什么约束|不具约束|约束不了您|绑不住您|随便签一下|随手签|签个字就行|签个字就完|签个字就好|签个字的事|签个字而已|签个名就行|签个名而已|签个名的事|大笔一挥|动动笔|签不签都一样|签了也没什么|签了也不影响|签了不吃亏|盖个章就行|盖个章的事|闭着眼签|闭眼签|签就对了|只管签|放心签|尽管签|先签了再说|先签再|先签后|先把字签|先把合同签|先把定金|先把订金|先把款|先交钱|先付了再|先交了再|先定下来再|先拿下再|先占上再|先上车再|就这么定了吧|就这样定了吧|就当您定|就当您同意|就当您答应|就当您要|就当您默认|就算您同意|就算您定|就算您答应|就按您同意|视为同意|视为接受|视为确认|视同同意|默认您同意|默认您要|默认您续|默认同意|默认续|默认您接受|就默认|当您默认|稳赚不赔|只赚不赔|只赚不亏|有赚无赔|有赚没赔|怎么算都不亏|怎么算都划算|怎么都不亏|左右不吃亏|横竖不亏|不会亏|亏不了|吃不了亏|吃不了半点亏|没什么可损失|没什么好损失|没有什么可失去|没什么可犹豫|没什么好犹豫|没什么好想|没什么可想|没什么好考虑|不用考虑|不用再考虑|别考虑了|不用再想|不用想那么多|别想那么多|别想太多|别想了|不用再比|不用比了|别比了|不用再问|不用货比|不用跟别人比|没理由拒绝|没有理由拒绝|没理由不|没有理由不|不许说不|不能说不|拒绝不了|拒绝的理由|您没得选|没别的选择|别无选择|只有这一条路|只有两条路|您就别操心|您就等着收|就差您一个字|就差您签|只差您一个字|只差您签|只差一个签名|就等您签字|趁您还没改主意|免得您改主意|免得您反悔|省得您反悔|板上钉钉
+        我|我们|这边|公司|财务|客服 .. 替您|帮您|给您|替你|帮你|先斩后奏 .. 做主|拿主意|决定|定了|定下|定好|选好|选了|挑好|下单|下了单|下好|填好|填完|签好|签了|报了名|报上名|报好|登记好|开了票|开好票|开票|提交|交了|预付|垫付|安排上|安排好生产|排产|排上|锁定|续上|续了|续好|办好|办了|买好|买了|开通|升级|加上|勾选|勾好|留好|写上 .. !会议|试听|日程|停车|样品|档期
+        我|我们|这边 .. 已经|先|直接|提前|顺手|擅自|就 .. 替您|帮您|给您|把 .. 做主|定|下单|填|签|报|登记|开票|提交|排产|锁|续|办|买|开通|升级|扣|录入|录了|安排了 .. 了|好|上|完 .. !会议|试听|日程|样品|发您
+        不回|没回|没有回|不回复|没回复|没有回复|不吭声|没吭声|不说话|不反对|没反对|没意见|没有意见|没异议|无异议|没有异议|不说不|不提|没收到|没等到|没消息|没回音|没有回音|不表态|没动静|不来电|沉默|不拒绝 ... 就当|就算|当您|算您|视为|视同|默认|就按|就给您|就替您|就帮您|就直接|就发货|就排|就下单|就开|直接安排|直接发货|直接下单|照办|照签|照排|自动续|自动生效|等于 .. !打扰|不再|收起来|先不|先放|关
+        选一个|挑一个|二选一|选哪个都|选哪天都|两个里|您挑|您定个|您说个 ... 就当|就算|就定|就这么|我就|我马上|我来安排|我立刻|当场
+        付款|付|打|交|签|刷卡|转账|现金|全款|合同|订金|定金|发票|开票|发货 ... 还是 ... 选一个|挑一个|我好|我就|我这就|二选一|都行我
+        您|你 .. 是刷卡|是付全款|是付现|是现在签|是今天签|是打款|是签|是转账|是先付|是先交|直接刷 ... 还是
+        要么 ... 要么 .. 继续|接着|眼睁睁|等着|看着|忍着|挨|亏|被|白白
+        不签|不定|不上|不买|不订|不做 ... 就是|等于|那就是|就等于 .. 白|亏|扔|浪费|送|放弃|输|害|自己
+        问题|关键|剩下的 .. 不是 .. 签不签|买不买|上不上|要不要|定不定|做不做 ... 而是|是 .. 什么时候|哪天|几号|多少|哪款|哪个
+        费用|价格|价钱|钱|尾款|税|细节|条款|别的|其他|其余|附加费|杂费|后面的 .. 以后|回头|之后|签完|签了|签好|到时候|往后|定了|完了 .. 再|慢慢 .. 谈|说|算|补|聊|商量|看|定|讲
+        签完|签了|签好|签下来|付了|交了|定了 .. 再 .. 谈|说|算|聊|商量|慢慢|细看|看|补|讲|告诉
+        不用|不必|别|没必要|用不着|不需要 .. 问|找|跟|和|给|拿给 .. 律师|法务|家里|老公|太太|别人|领导|老板|财务|同事|合伙人 .. 商量|看|审|问|了|过目|讨论
+        合同|协议|签字|签约|签名|条款|盖章 ... 走个形式|走形式|过场|形式|手续而已|小事|小手续|没什么|不要紧|无所谓|没关系|随便|就那么回事|意思一下|不当真|不作数|不算什么
+        今天|今晚|现在|当场|马上|立刻|这会儿 .. 就 .. 签了|定了|拍板|打款|付了|下单|签下|定下|给个准话|给个痛快|给我个准话|点个头|答应
+        给个痛快话|给句痛快话|给个准话吧|您就点个头|您点个头就|点个头就行|您就答应|您就签|您就定|您就应了|您就别犹豫|别磨叽|别纠结|痛快点
+        """;
+}

@@ -1,0 +1,70 @@
+using SalesAgent.Core.Guardrails.Reading;
+using SalesAgent.Core.Shared;
+
+namespace SalesAgent.Core.Guardrails.Rules;
+
+/// <summary>T-04, N-01: no pressure and no urgency or scarcity without a fact that holds it.</summary>
+internal static class UrgencyRule
+{
+    /// <summary>The rule.</summary>
+    public static PhraseRule Rule { get; } = PhraseRules.Of("T-04", new("No pressure and no false urgency.", "不施压，不制造假紧迫。"), Frames,
+        new("This presses the customer with an urgency that no fact supports.", "这是在制造没有依据的紧迫感。"), new("Name a real, dated reason from the facts, or cut it.", "请写出有依据的真实日期，或删去。"),
+        [
+            RuleExample.En("Your own go-live date needs three weeks of set-up.", "set-up of three weeks before go-live"), RuleExample.Zh("按您自己的上线时间，需要先做准备。"),
+            RuleExample.En("The price list offer ends on 31 December 2026.", "The price list offer ends on 31 December 2026."), RuleExample.En("This is not a last chance, and there is no date to beat."),
+            RuleExample.Zh("这不是催您，也不是什么最后机会。"), RuleExample.Zh("12月31日前签约按现价，过期作废。", "价目表有效期到2026年12月31日，之后作废。"),
+        ],
+        [
+            RuleExample.En("This is your last chance to join."), RuleExample.En("Only two seats are left."), RuleExample.En("At midnight the offer disappears."), RuleExample.En("Two other companies are waiting for this slot."),
+            RuleExample.Zh("名额有限，错过不再。"), RuleExample.Zh("今晚十二点自动作废。"), RuleExample.Zh("后面还有两家排队等着。"),
+        ],
+        Evidenced);
+
+    private static readonly FoldedPhrases Deadline = new(
+        "until, till, valid, validity, expire, expires, ends, end, deadline, by, before, price list, changes, capacity, left, available, stock, seats, slots, last",
+        "有效, 到期, 截止, 之前, 前, 调整, 涨, 名额, 位, 库存, 剩, 停工, 报名, 起");
+
+    /// <summary>An urgency with a date or a number that a fact about a deadline or a stock holds is no pressure (deadline evidence).</summary>
+    private static bool Evidenced(CheckContext context, FrameHit hit)
+    {
+        if (PhraseRules.ReportedOrStated(context, hit)) return true;
+        var sentence = context.Text.SentenceAt(hit.Start);
+        foreach (var entry in context.Ledger)
+        {
+            if (entry.Mention.Start < sentence.Start || entry.Mention.End > sentence.End || entry.Verdict != ClaimVerdict.Supported) continue;
+            foreach (var fact in context.Facts.Facts)
+                if (fact.Id == entry.Support && !fact.Internal && Deadline.Any(CheckedText.Fold(fact.Text)) && (entry.Mention.Kind == ClaimKind.Date || Scarce.Any(CheckedText.Fold(fact.Text)))) return true;
+        }
+
+        return false;
+    }
+
+    private static readonly FoldedPhrases Scarce = new("left, available, stock, remaining, capacity, last, only", "剩, 库存, 现货, 名额, 只有");
+
+    private const string Frames = """
+        last chance|today only|only today|final offer|now or never|expires tonight|expires today|before it's too late|before it is too late|act now|act fast|hurry|hurry up|limited spots|limited places|limited availability|only a few left|few spots left|spots left|while stocks last|while supplies last|don't miss out|do not miss out|don't miss this|don't miss your|offer ends|limited time|limited-time|once in a lifetime|once-in-a-lifetime|time is running out|running out of time|sign today|decide today|decide now|order today|your window is closing|the clock is ticking|clock's ticking|every minute counts|every day you wait|last call|final call|final reminder|final notice|one-time offer|one-time only|never be repeated|won't come again|will not come again|won't come back|will not come back|won't be repeated|won't wait|selling fast|going fast|going quickly|filling up|filling fast|nearly sold out|almost sold out|almost full|nearly full|nearly gone|almost gone|running low|snapped up|first come|goes to whoever|go to whoever|whoever texts first|whoever calls first|whoever signs first|whoever replies first|strike while|you snooze|last-minute deal|flash offer|flash sale|closing soon|ends soon|expires soon|not much time left|no time to lose|no time to waste|there is no tomorrow
+        only|just|merely|exactly|down to|have|has|got|there are|there's|there is|we're down to|last|final|i've .. $few .. $stock .. left|remaining|available|to go|open|free|unsold|for
+        $few .. $stock .. left|remaining|remain|to go
+        the last|the final|our last|my last .. $stock|pair .. left|available|we can|we have|we could|i have|i can|before|this year|this quarter|is yours|in stock
+        $near ... $gone
+        after|past|beyond|from .. $near .. $gone|it's gone|no longer|not available|too late|i can't hold|i cannot hold|i can't promise|no way back
+        if you don't|if you do not|unless you|if i don't|if we don't|if i do not|if we do not|if not .. sign*|decide*|order*|confirm*|reply|answer|act|book*|commit*|move|pay|have|hear|get ... gone|lost|lose|miss|off the table|someone else|somebody else|expires|lapses|never|full price|goes up|double
+        $others ... waiting|interested|circling|queueing|queuing|in line|lined up|eyeing|after the same|asked for|want it|want the|wants the|wants it|ready to sign|about to sign|ready to take|knocking|bidding|fighting over|competing for|next in the queue|would take it|will take it|grab it|snatch .. slot|it|the|yours|your|this|to|for|place|seat|unit|machine|last|up
+        $others ... circling|queueing up|queuing up|ready to sign|about to sign|waiting in line|standing in line|knocking at the door|snap it up|snatch it
+        i can|we can|i could|we could|i'll|i will|i'm|i am .. hold|keep|holding|reserve|save .. it|this|the|your|that|them .. until|till|for .. tonight|midnight|noon|five|six|tomorrow|today|the end of|an hour|another hour|the weekend|friday|monday
+        price|prices|rate|offer|deal|discount|quote .. goes up|go up|rises|rise|jumps|jump|doubles|double|is gone|disappears|vanishes|expires|dies|evaporates|ends|will be gone|is off|closes .. tonight|tomorrow|at midnight|today|on monday|this week|this friday|on friday|at noon|soon|in hours|within
+        only|just .. hours|minutes|days .. left|remain|remaining|to go .. to|before|until|at|for .. sign|order|secure|decide|get|lock|save|claim|grab|book|price
+        lock in|secure|claim|grab|reserve .. your|this|the|yours .. now|today|tonight|before midnight|while you can|while you still can|before it|before they|before someone|before somebody
+        wait|waiting|hesitate|delay|sleep on it .. any longer|much longer|too long|another day|another week|a day longer ... lose|gone|miss|too late|late|double|regret
+        最后机会|最后一次机会|最后的机会|仅限今天|只限今天|仅限今晚|限今天|过了今天|过了今晚|过了明天|过了这个村|过了这村|今天不定就没了|名额只剩|名额有限|名额紧张|名额不多|错过不再|错过就没|错过这次|错过今天|机不可失|时不再来|手慢无|抓紧时间下单|赶紧下单|赶快下单|抓紧下单|抓紧定|限时优惠|限时|限量|马上就没了|马上没了|马上就满|快没了|快抢完|抢完为止|售完即止|售完为止|先到先得|今天签|今天就签|今天必须|今天就得定|必须今天|务必今天定|仅此一次|仅此一回|仅剩|只剩最后|最后一天|最后一批|最后几个|最后两个|最后一个名额|最后一台|最后一套|所剩无几|倒计时|再不|别犹豫|还犹豫什么|还等什么|别再等|不能再等|来不及了|迟了就|晚了就没|晚一步|慢一步|过期不候|过时不候|逾期不候|手快有|不等人|窗口期马上|千载难逢|百年一遇|绝版
+        只剩|就剩|仅有|还剩|只有|剩下|剩 .. $few .. $stock
+        $stock .. 只剩|就剩|仅剩|不多了|快没了|快满了|只有|所剩|剩不下|抢光|抢完|已经被订
+        $near .. $gone
+        $near ... 自动|系统|立刻|立即|马上|就 .. $gone
+        过了|一过|过 .. $near|这个点|这周|周|号|月 .. $gone|就|没|不
+        $others .. 等着|排队|排着|盯着|抢着|抢|要了|要订|要定|等货|想要|想签|催着|已经看上|看中|看上|虎视眈眈|马上签|准备签|在谈这
+        今天|今晚|明天|这周|本周|月底|现在 .. 不|没 .. 定|签|付|下单|回复|交|打款 ... 就|只能|便|马上 .. 没|涨|给|取消|作废|失|恢复|来不及|不|排到|让
+        名额|位子|位置|价格|优惠|这个价|档期|机器|货 .. 给您留到|留到|保留到|只留到|帮您留到|替您压到|压到 .. 今天|今晚|明天|下班|中午|点|周
+        价格|优惠|这个价|报价|活动|政策 .. 今晚|今天|明天|马上|随时|零点|下周|月底 .. 涨|取消|结束|没|恢复|停|截止|收回|作废
+        """;
+}
