@@ -78,10 +78,10 @@ internal static class PromiseGrants
         if (authority.DeliveryDays is not { } least) return null;
         var sentence = promise.Sentence;
         var today = sentence.Context.Brief.Today;
-        var durations = sentence.Figures.Where(f => f.Mention.Kind == ClaimKind.Duration).Select(f => Days(f.Mention)).ToList();
+        var durations = Claims(promise).Where(c => c.Mention.Kind == ClaimKind.Duration).Select(c => Days(c.Mention)).ToList();
         if (durations.Count > 0) return durations.Max() >= least ? "authority" : null;
         var ahead = sentence.Figures.Where(f => f.Mention.Kind == ClaimKind.Date && f.Mention.Key.Length == 0).Select(f => PromisedDay.Of(f.Mention, sentence.Context.Text.Text, today))
-            .Concat(sentence.Cues.Where(c => c.Cue.Any(PromiseCue.Soon)).Select(c => PromisedDay.Of(c.Phrase, today))).OfType<int>().ToList();
+            .Concat(sentence.Cues.Where(c => c.Cue.Any(PromiseCue.Soon)).Select(c => PromisedDay.Of(c.Phrase, sentence.Context.Text.Tokens, c.Start, today))).OfType<int>().ToList();
         return ahead.Count > 0 && ahead.Max() >= least ? "authority" : null;
     }
 
@@ -99,9 +99,9 @@ internal static class PromiseGrants
         var sentence = promise.Sentence;
         var context = sentence.Context;
         var words = context.WordsOf(sentence.Sentence);
-        var scope = sentence.Mask & (PromiseCue.Wide | PromiseCue.AllDay | PromiseCue.OffHours);
         // The hours of a service are its scope; elsewhere a weekend is only a day.
-        if (promise.Kind != "sla") scope &= PromiseCue.Wide;
+        var scope = sentence.Mask & (promise.Kind == "sla" ? PromiseCue.Wide | PromiseCue.AllDay | PromiseCue.OffHours | PromiseCue.SameDay : PromiseCue.Wide);
+        var claims = Claims(promise);
         for (var f = 0; f < context.Facts.Facts.Count; f++)
         {
             var fact = context.Facts.Facts[f];
@@ -109,24 +109,51 @@ internal static class PromiseGrants
             var cues = PromiseCues.Of(CheckedText.Fold(fact.Text));
             var own = promise.Kind == "trial" ? fact.Id == "seller.trial" : promise.Kind is "guarantee" or "refund" && fact.Id.StartsWith("seller.guarantee", StringComparison.Ordinal) || promise.Kind == "sla" && fact.Id.StartsWith("seller.sla", StringComparison.Ordinal);
             if (!own && !cues.Any(kind) || (cues & scope) != scope) continue;
-            if (!Within(promise, MentionReader.Measures(TokenList.Of(fact.Text)), within)) continue;
+            if (!Within(promise, claims, Terms(fact.Text), within)) continue;
             if (fact.Id == "seller.trial" && promise.Kind == "trial" || context.Facts.Foreign(fact, context.Language == Language.Chinese) || Shares(words, context.Facts.Words(f))) return fact.Id;
         }
 
         return null;
     }
 
-    private static bool Shares(HashSet<string> words, HashSet<string> factWords) => words.Count == 0 || words.Count(factWords.Contains) >= Math.Max(1, (words.Count + 5) / 10);
+    private static bool Shares(HashSet<string> words, HashSet<string> factWords) => words.Count == 0 || words.Count(factWords.Contains) >= Math.Clamp((words.Count + 5) / 10, 1, 2);
 
-    /// <summary>Each figure of the promise has one in the fact that it does not exceed. Figures that the facts support elsewhere, and dates, do not widen it.</summary>
-    private static bool Within(Promise promise, List<Mention> stated, Func<Mention, Mention, bool> within)
+    /// <summary>The figures of the promise: those of its part of the sentence, one unit in words included.</summary>
+    private static List<(Mention Mention, ClaimVerdict Verdict)> Claims(Promise promise)
     {
-        foreach (var (mention, verdict, _) in promise.Sentence.Figures)
+        var sentence = promise.Sentence;
+        var (start, end) = promise.Kind is "trial" or "delivery" ? (sentence.Sentence.Start, sentence.Sentence.End) : PartAt(sentence, promise.Anchor);
+        var claims = sentence.Figures.Where(f => f.Mention.Start >= start && f.Mention.End <= end).Select(f => (f.Mention, f.Verdict)).ToList();
+        foreach (var cue in sentence.Cues)
+            if (cue.Cue.Any(PromiseCue.Term) && cue.Start >= start && cue.End <= end && !claims.Exists(c => c.Mention.Start <= cue.Start && c.Mention.End >= cue.Start)) claims.Add((Unit(cue), ClaimVerdict.Unsupported));
+        return claims;
+    }
+
+    private static List<Mention> Terms(string text) =>
+        [.. MentionReader.Measures(TokenList.Of(text)), .. PromiseCues.Find(CheckedText.Fold(text)).Where(cue => cue.Cue.Any(PromiseCue.Term)).Select(Unit)];
+
+    private static Mention Unit((int Start, int End, PromiseCue Cue, string Phrase) cue) =>
+        new() { Kind = ClaimKind.Duration, Start = cue.Start, End = cue.End, Value = PromisedDay.TermMinutes(cue.Phrase), Unit = "min" };
+
+    /// <summary>The part between semicolons.</summary>
+    private static (int Start, int End) PartAt(PromiseSentence sentence, int place)
+    {
+        var text = sentence.Context.Text.Text;
+        int start = place, end = place;
+        while (start > sentence.Sentence.Start && !";；".Contains(text[start - 1])) start--;
+        while (end < sentence.Sentence.End && !";；".Contains(text[end])) end++;
+        return (start, end);
+    }
+
+    /// <summary>Each figure of the promise has one in the fact that it does not exceed.</summary>
+    private static bool Within(Promise promise, List<(Mention Mention, ClaimVerdict Verdict)> claims, List<Mention> stated, Func<Mention, Mention, bool> within)
+    {
+        foreach (var (mention, verdict) in claims)
         {
-            if (mention.Kind == ClaimKind.Date && verdict == ClaimVerdict.Unsupported && promise.Kind is not "refund") return false;
-            if (mention.Kind is not (ClaimKind.Duration or ClaimKind.Percentage or ClaimKind.Number)) continue;
-            if (mention.Kind == ClaimKind.Number && promise.Kind is not "trial") continue;
-            var bounds = stated.Where(m => m.Kind == mention.Kind && (m.Kind != ClaimKind.Number || m.Noun is null || mention.Noun is null || m.Noun == mention.Noun || promise.Kind == "trial")).ToList();
+            // A clock time or a day in a service or a refund is a term of its own.
+            if (mention.Kind == ClaimKind.Date && promise.Kind is "sla" or "refund" && !stated.Exists(m => m.Kind == ClaimKind.Date && m.Key == mention.Key && m.Day == mention.Day)) return false;
+            if (mention.Kind is not (ClaimKind.Duration or ClaimKind.Percentage or ClaimKind.Number) || (mention.Kind == ClaimKind.Number && promise.Kind is not "trial")) continue;
+            var bounds = stated.Where(m => m.Kind == mention.Kind).ToList();
             if (bounds.Count == 0 ? mention.Kind == ClaimKind.Duration || verdict == ClaimVerdict.Unsupported : !bounds.Exists(bound => within(mention, bound))) return false;
         }
 

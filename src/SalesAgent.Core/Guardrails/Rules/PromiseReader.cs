@@ -34,6 +34,9 @@ internal sealed class PromiseSentence(CheckContext context, Sentence sentence, L
     /// <summary>Whether a figure of that kind is there.</summary>
     public bool Holds(ClaimKind kind) => Figures.Exists(figure => figure.Mention.Kind == kind);
 
+    /// <summary>Whether a term is there, in figures or as one unit in words.</summary>
+    public bool HoldsTerm => Holds(ClaimKind.Duration) || Any(PromiseCue.Term);
+
     /// <summary>Whether a clock time is there.</summary>
     public bool HoldsClock => Figures.Exists(figure => figure.Mention is { Kind: ClaimKind.Date, Key.Length: > 0 } mention && mention.Key.Contains(':', StringComparison.Ordinal));
 
@@ -66,14 +69,14 @@ internal static class PromiseReader
     [
         ("discount", PromiseCue.Cut | PromiseCue.Reduction | PromiseCue.Take | PromiseCue.Points, IsDiscount),
         ("price", PromiseCue.Hold | PromiseCue.Stay, static s => s.Any(PromiseCue.Hold) && (s.Any(PromiseCue.Price) || s.Holds(ClaimKind.Money) || s.Holds(ClaimKind.Duration) || s.Holds(ClaimKind.Date) || s.Context.Language == Language.Chinese)
-            || s.All(PromiseCue.Price | PromiseCue.Stay) && (s.Holds(ClaimKind.Duration) || s.Holds(ClaimKind.Date) || s.Any(PromiseCue.Soon))),
+            || s.All(PromiseCue.Price | PromiseCue.Stay) && (s.HoldsTerm || s.Holds(ClaimKind.Date) || s.Any(PromiseCue.Soon))),
         ("price", PromiseCue.Sum, static s => s.All(PromiseCue.Sum | PromiseCue.Own) && s.Figures.Exists(f => f.Verdict == ClaimVerdict.Unsupported && f.Mention.Kind is ClaimKind.Money or ClaimKind.Number)),
         ("exclusivity", PromiseCue.Alone | PromiseCue.Rival, static s => s.Any(PromiseCue.Alone) || s.All(PromiseCue.Rival | PromiseCue.Supply) && Refuses(s)),
         ("trial", PromiseCue.Try | PromiseCue.OnlyIf | PromiseCue.Lend, IsTrial),
         ("refund", PromiseCue.Back, static s => s.Any(PromiseCue.Back)),
         ("guarantee", PromiseCue.Assure | PromiseCue.Bear | PromiseCue.Replace, IsGuarantee),
         ("sla", PromiseCue.Respond | PromiseCue.AllDay | PromiseCue.Uptime, IsService),
-        ("delivery", PromiseCue.Arrive, static s => (s.Holds(ClaimKind.Duration) || s.Any(PromiseCue.Soon) || s.Figures.Exists(f => f.Mention is { Kind: ClaimKind.Date, DaysAgo: null, Key.Length: 0 })) && !s.Sentence.IsQuestion),
+        ("delivery", PromiseCue.Arrive, static s => (s.Any(PromiseCue.Soon | PromiseCue.Term) || s.Figures.Exists(f => f.Mention is { Kind: ClaimKind.Duration } mention && (mention.Unit is "day" or "month" || mention.Value >= 60)) || s.Figures.Exists(f => f.Mention is { Kind: ClaimKind.Date, DaysAgo: null, Key.Length: 0 })) && !s.Sentence.IsQuestion),
         ("free", PromiseCue.Gift, static s => s.Any(PromiseCue.Gift) && !s.Any(PromiseCue.Courtesy)),
     ];
 
@@ -171,7 +174,7 @@ internal static class PromiseReader
     private static bool IsTrial(PromiseSentence s)
     {
         if (s.All(PromiseCue.Try | PromiseCue.Free) && !s.Any(PromiseCue.Courtesy) || s.All(PromiseCue.Try | PromiseCue.OnlyIf) || s.All(PromiseCue.OnlyIf | PromiseCue.Lend)) return true;
-        var lasts = s.Holds(ClaimKind.Duration);
+        var lasts = s.HoldsTerm;
         if (s.Any(PromiseCue.OnlyIf | PromiseCue.Lend)) return lasts;
         return lasts && s.Any(PromiseCue.Own | PromiseCue.Give) && s.Cues.Exists(cue => cue.Phrase is "trial" or "trials" or "pilot" or "试用" or "试点" or "试听" or "体验" or "先用" or "白用");
     }
@@ -180,17 +183,17 @@ internal static class PromiseReader
     {
         if (s.Any(PromiseCue.Assure) && (s.Any(PromiseCue.Own) || !s.Sentence.IsQuestion)) return true;
         if (s.Any(PromiseCue.Bear) && s.Any(PromiseCue.Cost | PromiseCue.Trouble | PromiseCue.Wide | PromiseCue.Replace)) return true;
-        return s.Any(PromiseCue.Replace) && (s.Any(PromiseCue.Free | PromiseCue.Wide) || s.Holds(ClaimKind.Duration) && s.Any(PromiseCue.Own | PromiseCue.Trouble)) && !s.Sentence.IsQuestion;
+        return s.Any(PromiseCue.Replace) && (s.Any(PromiseCue.Free | PromiseCue.Wide) || s.HoldsTerm && s.Any(PromiseCue.Own | PromiseCue.Trouble)) && !s.Sentence.IsQuestion;
     }
 
     private static bool IsService(PromiseSentence s)
     {
         if (s.Any(PromiseCue.Uptime)) return s.Holds(ClaimKind.Percentage);
         if (s.Any(PromiseCue.AllDay)) return true;
-        var quick = s.Any(PromiseCue.SameDay | PromiseCue.OffHours) || s.HoldsClock || s.Figures.Exists(f => f.Mention is { Kind: ClaimKind.Duration, Unit: "min" or "sec" } || f.Mention is { Kind: ClaimKind.Duration, Unit: "day", Value: <= 7 });
+        var quick = s.Any(PromiseCue.SameDay | PromiseCue.OffHours | PromiseCue.Term) || s.HoldsClock || s.Figures.Exists(f => f.Mention is { Kind: ClaimKind.Duration, Unit: "min" or "sec" } || f.Mention is { Kind: ClaimKind.Duration, Unit: "day", Value: <= 7 });
         if (!quick || s.Sentence.IsQuestion) return false;
         // A person who says when they will write back promises a mail, not a service.
-        return s.Any(PromiseCue.Crew | PromiseCue.Trouble) || s.Holds(ClaimKind.Duration) && s.Cues.Exists(cue => cue.Cue.Any(PromiseCue.Own) && cue.Phrase is ['w' or 'o', ..] or ['我', '们', ..]);
+        return s.Any(PromiseCue.Crew | PromiseCue.Trouble) || s.HoldsTerm && s.Cues.Exists(cue => cue.Cue.Any(PromiseCue.Own) && cue.Phrase is ['w' or 'o', ..] or ['我', '们', ..]);
     }
 
     /// <summary>Goods arrive; papers and people do not count, nor what was delivered long ago.</summary>
@@ -203,13 +206,16 @@ internal static class PromiseReader
             var (start, end) = s.ClauseAt(cue.Start);
             if (s.Cues.Exists(other => other.Cue.Any(PromiseCue.Paper) && other.Start >= start && other.End <= end)) continue;
             if (s.Cues.Exists(other => other.Start >= start && other.End <= cue.Start && cue.Start - other.End <= 6 && other.Phrase is "i" or "i'll" or "i'd")) continue;
-            if (text.Text.AsSpan(cue.End).StartsWith("了") || s.Cues.Exists(other => other.Cue.Any(PromiseCue.Past) && other.Phrase != "了" && other.Start >= start && other.End <= end)) continue;
+            if (Later.Exists(word => text.Text.AsSpan(cue.End).StartsWith(word)) || text.Text.AsSpan(cue.End).StartsWith("了") || s.Cues.Exists(other => other.Cue.Any(PromiseCue.Past) && other.Phrase != "了" && other.Start >= start && other.End <= end)) continue;
             anchor = cue;
             return true;
         }
 
         return false;
     }
+
+    // 装好以前: a time clause tells when something else happens.
+    private static readonly List<string> Later = ["以前", "之前", "以后", "之后", "后", "前"];
 
     private static bool Refuses(PromiseSentence s)
     {

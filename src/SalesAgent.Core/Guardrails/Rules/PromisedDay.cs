@@ -23,12 +23,32 @@ internal static class PromisedDay
         ["圣诞前"] = (12, 25), ["圣诞节前"] = (12, 25), ["元旦前"] = (1, 1), ["年底前"] = (12, 31), ["年底"] = (12, 31), ["年前"] = (2, 5), ["春节前"] = (2, 5), ["过年前"] = (2, 5), ["年内"] = (12, 31), ["国庆前"] = (10, 1), ["五一前"] = (5, 1),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The phrases, for the list of cues.</summary>
-    public static string Phrases { get; } = string.Join(", ", Ahead.Keys.Concat(Feasts.Keys));
-
-    /// <summary>Days ahead of a phrase of ours at the latest.</summary>
-    public static int? Of(string phrase, LocalDate today)
+    // Parts of a month after its number: 十二月中旬.
+    private static readonly FrozenDictionary<string, int> MonthParts = new Dictionary<string, int>(StringComparer.Ordinal)
     {
+        ["月上旬"] = 10, ["月初"] = 7, ["月中旬"] = 20, ["月中"] = 20, ["月下旬"] = 31,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // One unit of time in words, minutes.
+    private static readonly FrozenDictionary<string, int> Terms = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["an hour"] = 60, ["one hour"] = 60, ["half an hour"] = 30, ["half a day"] = 720, ["a day"] = 1440, ["one day"] = 1440, ["a week"] = 10_080, ["one week"] = 10_080, ["a full week"] = 10_080, ["a whole week"] = 10_080, ["a month"] = 43_200, ["one month"] = 43_200, ["a full month"] = 43_200, ["a whole month"] = 43_200, ["a year"] = 518_400, ["one year"] = 518_400, ["a quarter"] = 129_600, ["a season"] = 129_600,
+        ["一个钟头"] = 60, ["一个小时"] = 60, ["一小时"] = 60, ["半小时"] = 30, ["半个小时"] = 30, ["半个钟头"] = 30, ["一天"] = 1440, ["一周"] = 10_080, ["一个星期"] = 10_080, ["一个礼拜"] = 10_080, ["半个月"] = 21_600, ["一个月"] = 43_200, ["整月"] = 43_200, ["一个季度"] = 129_600, ["一季"] = 129_600, ["半年"] = 259_200, ["一年"] = 518_400,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The phrases for times ahead, for the list of cues.</summary>
+    public static string Phrases { get; } = string.Join(", ", Ahead.Keys.Concat(Feasts.Keys).Concat(MonthParts.Keys));
+
+    /// <summary>The phrases for one unit of time, for the list of cues.</summary>
+    public static string TermPhrases { get; } = string.Join(", ", Terms.Keys);
+
+    /// <summary>Minutes of one unit of time in words.</summary>
+    public static int TermMinutes(string phrase) => Terms.TryGetValue(phrase, out var minutes) ? minutes : 0;
+
+    /// <summary>Days ahead of a phrase of ours at the latest; a part of a month takes the number before it.</summary>
+    public static int? Of(string phrase, TokenList tokens, int start, LocalDate today)
+    {
+        if (MonthParts.TryGetValue(phrase, out var last)) return MonthBefore(tokens, start) is { } month ? Until(today, month, last) : null;
         if (Ahead.TryGetValue(phrase, out var days)) return days;
         return Feasts.TryGetValue(phrase, out var feast) ? Until(today, feast.Month, feast.Day) : null;
     }
@@ -42,6 +62,13 @@ internal static class PromisedDay
             day = text.AsSpan(date.End).StartsWith("上旬") ? 10 : text.AsSpan(date.End).StartsWith("中旬") ? 20 : CalendarSystem.Iso.GetDaysInMonth(year == 0 ? today.Year : year, month);
         if (year == 0) return Until(today, month, day);
         return year is < 1900 or > 2200 || day > CalendarSystem.Iso.GetDaysInMonth(year, month) ? null : Period.DaysBetween(today, new LocalDate(year, month, day));
+    }
+
+    private static int? MonthBefore(TokenList tokens, int start)
+    {
+        for (var i = 0; i < tokens.Count && tokens[i].Start < start; i++)
+            if (tokens[i].Start >= start - 3 && NumberReader.TryRead(tokens, i, out var value, out var next) && tokens[next - 1].End == start && value is >= 1 and <= 12) return (int)value;
+        return null;
     }
 
     private static int Until(LocalDate today, int month, int day)
