@@ -25,17 +25,19 @@ public static class Compliance
     {
         var law = ContactLaw.Of(lead.Company?.Country);
         var (permission, reason) = Judge(lead, law, purpose, today, language);
-        var marketing = purpose == MessagePurpose.Marketing;
+        // China labels what advertises, asked for or not; only the answer itself is none. Of an unknown country the same is assumed.
+        var labelled = purpose == MessagePurpose.Marketing || (purpose == MessagePurpose.AfterRequest && (law.Jurisdiction == "CN" || string.IsNullOrWhiteSpace(lead.Company?.Country)));
         return new ComplianceVerdict
         {
             Permission = permission,
             Jurisdiction = law.Jurisdiction,
             Reason = reason + language.Pick(" (A reference, not legal advice.)", "（仅供参考，不构成法律意见。）"),
-            SubjectPrefix = marketing && law.AdSubject ? language.Pick("AD ", "广告 ") : null,
+            SubjectPrefix = labelled && law.AdSubject ? language.Pick("AD ", "广告 ") : null,
             NeedsIdentity = true,
             NeedsPostalAddress = law.PostalAddress && purpose != MessagePurpose.Transactional,
             NeedsOptOut = purpose != MessagePurpose.Transactional,
-            NeedsAdIdentification = marketing && law.AdIdentification,
+            // CAN-SPAM: who gave express consent need not be told that it is an advertisement; China wants the label all the same.
+            NeedsAdIdentification = labelled && law.AdIdentification && (law.AdSubject || lead.Consent?.Basis != ConsentBasis.Express),
         };
     }
 
@@ -71,7 +73,7 @@ public static class Compliance
         if (purpose == MessagePurpose.Transactional)
             return (ContactPermission.Allowed, language.Pick("A service message without promotion is outside the marketing rules.", "不含推广内容的服务类邮件不适用营销规则。"));
         var more = law.PostalAddress ? ContactPermission.AllowedWithChanges : ContactPermission.Allowed;
-        if (purpose == MessagePurpose.ReplyToRequest)
+        if (purpose is MessagePurpose.ReplyToRequest or MessagePurpose.AfterRequest)
             return (more, language.Pick("It answers their own request of the last 180 days: allowed, with identity and a refusal line.", "这是对对方180天内主动询问的答复：可以发送，须写明发件人身份并提供拒收方式。"));
         return Fault(lead, law, today, language) is { } fault
             ? (ContactPermission.Blocked, law.Rule.In(language) + language.Pick(" ", "") + fault)
@@ -108,6 +110,8 @@ public enum MessagePurpose
     Marketing,
     /// <summary>Answer to the person's own request within 180 days.</summary>
     ReplyToRequest,
+    /// <summary>A sales message to a person who asked within 180 days, and no answer to that: permitted as the answer is, labelled where the law labels advertising (F.7, China).</summary>
+    AfterRequest,
     /// <summary>Order, safety or contract message without promotion.</summary>
     Transactional,
 }

@@ -62,11 +62,12 @@ public static class MessageKinds
     /// <summary>Whether the message must ask something: kinds with a call to action in F.1.</summary>
     public static bool Asks(this MessageKind kind) => kind is MessageKind.FirstTouch or MessageKind.PostDemo or MessageKind.ProposalSent or MessageKind.NoResponse or MessageKind.ReferralAsk or MessageKind.Renewal;
 
-    /// <summary>What the message is in law: dates of an agreed meeting are service, an answer is an answer, the rest is judged from the lead's own requests.</summary>
+    /// <summary>What the message is in law: dates of an agreed meeting are service, an answer is an answer, the rest is judged from the lead's own requests; what goes on selling after a request is no answer to it.</summary>
     public static MessagePurpose Purpose(this MessageKind kind, LeadCard lead, NodaTime.LocalDate today) => kind switch
     {
         MessageKind.MeetingConfirm or MessageKind.Reminder => MessagePurpose.Transactional,
         MessageKind.Reply or MessageKind.Objection => MessagePurpose.ReplyToRequest,
+        MessageKind.General or MessageKind.PostDemo or MessageKind.ProposalSent or MessageKind.NoResponse or MessageKind.Pitch when Compliance.PurposeOf(lead, today) == MessagePurpose.ReplyToRequest => MessagePurpose.AfterRequest,
         _ => Compliance.PurposeOf(lead, today),
     };
 

@@ -13,7 +13,8 @@ internal static partial class LeftoverRule
         Severity = Severity.Warn,
         Title = new("No traces of assembling.", "没有拼接痕迹。"),
         Good = [RuleExample.En("We plan tours (daily). The cost is 8 %, not more... is that so?"), RuleExample.Zh("我们排线（每天）。您看……可以吗？")],
-        Bad = [RuleExample.En("We plan  tours."), RuleExample.En("We plan tours , daily.."), RuleExample.En("We plan tours ()."), RuleExample.En("We plan the the tours."), RuleExample.Zh("我们排线，，每天。"), RuleExample.Zh("我们排线（每天。"), RuleExample.Zh("他说“我们排线。")],
+        Bad = [RuleExample.En("We plan  tours."), RuleExample.En("We plan tours , daily.."), RuleExample.En("We plan tours ()."), RuleExample.En("We plan the the tours."), RuleExample.Zh("我们排线，，每天。"), RuleExample.Zh("我们排线（每天。"), RuleExample.Zh("他说“我们排线。"),
+            RuleExample.En("Sure! Here's a friendlier version of your email:\n\nWe plan tours."), RuleExample.En("We plan **all tours** daily."), RuleExample.En("We plan tours.\n\nLet me know if you'd like me to adjust the tone."), RuleExample.Zh("以下是根据您的要求撰写的邮件：\n我们排线。"), RuleExample.Zh("我们排线。\n希望这封邮件对您有帮助，如需调整语气请告诉我。")],
         Find = Find,
     };
 
@@ -22,6 +23,8 @@ internal static partial class LeftoverRule
         var found = new List<Finding>();
         foreach (var match in Pattern().EnumerateMatches(context.Text.Text))
             found.Add(context.At(Rule, match.Index, match.Index + match.Length, "A trace of assembling: doubled or empty marks, spaces or words.", "有拼接痕迹：重复或多余的标点、空格或词。", "Tidy it.", "请整理。"));
+        foreach (var match in ChatTalk().EnumerateMatches(context.Text.Text))
+            found.Add(context.At(Rule, match.Index, match.Index + match.Length, "This is talk about the draft, or markup, and no part of the message.", "这是写稿时的对话或标记，不是信的内容。", "Cut it.", "请删去。"));
         foreach (var at in context.Text.Unbalanced.Concat(OpenBrackets(context.Text.Text)))
             found.Add(context.At(Rule, at, at + 1, "This mark has no partner.", "这个符号没有配对。", "Close it, or cut it.", "请补全或删去。"));
         return found;
@@ -46,6 +49,10 @@ internal static partial class LeftoverRule
         return [.. stack, .. lone];
     }
 
-    [GeneratedRegex(@"(?<=[^\s.!?]) {2,}(?=\S)|[,;:]{2,}|(?<!\.)\.\.(?!\.)|[，。；：、]{2,}|\(\s*\)|（\s*）|\[\s*\]|“\s*”|""""|(?<=[\p{L}\d]) +[,;](?=\s)|(?<=[\p{L}]) +\.(?=\s|$)|(?m:^[,;:.，。；：、](?=[^.\n]))|\b([A-Za-z]{2,}) \1\b(?<!\bthat that|had had)|的的|了了|在在|您您", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[^\s.!?]) {2,}(?=\S)|[,;:]{2,}|(?<!\.)\.\.(?!\.)|[，。；：、]{2,}|\(\s*\)|（\s*）|\[\s*\]|“\s*”|""""|(?<=[\p{L}\d]) +[,;](?=\s)|(?<=[\p{L}]) +\.(?=\s|$)|(?m:^[,;:.，。；：、](?=[^.\n]))|\b(?!(?i:oh|zero|one|two|three|four|five|six|seven|eight|nine|ten|double|very|many|so|no|now|ha|bye|that|had|knock|there|much|far)\b)([A-Za-z]{2,}) \1\b|的的|了了|在在|您您", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
+
+    // What a writing assistant says around a draft, its markup, and notes to oneself.
+    [GeneratedRegex(@"(?im:^[ \t]*(?:sure|certainly|absolutely|of course|got it|understood|no problem|gladly|great)\b[!,.:]?[^\n]{0,120}:[ \t]*$|^[^\n]{0,80}\b(?:here(?:'|’)?s|here is|here are|below is|this is|i(?:'|’)?ve (?:written|drafted|prepared))\b[^\n]{0,60}\b(?:draft|version|rewrite|rewritten|revised|polished|take on|e-?mail you (?:asked|requested)|template)\b[^\n]{0,60}:?[ \t]*$|^[ \t]*(?:draft|option|version|variant) ?\d?[ \t]*:[ \t]*$|^[ \t]*(?:subject line options?|word count|tone|note to self|reminder to self|internal note)[ \t]*:.*$|^#{1,6} \S.*$|^```.*$)|(?i:let me know if you(?:'|’)?d? ?(?:would |want |like )[^.\n]{0,30}(?:adjust|chang|tweak|edit|shorten|lengthen|rewrit|revis|tone|another version|different version|formal|casual|make it)[^.\n]{0,40}|would you like me to (?:adjust|rewrite|shorten|revise|tweak|translate|make it)[^.?\n]{0,40}|feel free to (?:customi[sz]e|adapt|edit|personali[sz]e|tweak|modify)[^.\n]{0,40}|(?:i )?hope this (?:draft|e-?mail draft|version)[^.\n]{0,30}|\bas an? (?:ai|language model|large language model|artificial intelligence)\b[^.\n]{0,40}|\bi(?:'|’)?m (?:just )?an ai\b|\[?end of (?:draft|e-?mail|message)\]?|\bdouble-check (?:this|the) (?:figure|number|price|name)s? before sending|\bnote to self\b|\breplace (?:the )?(?:bracketed|placeholder))|\*\*[^*\n]{1,120}\*\*|(?<!\w)__[^_\n]{1,80}__(?!\w)|(?<![\w`])`[^`\n]{1,60}`|\[[^\]\n]{1,60}\]\(https?:[^)\n]*\)|以下(?:是|为)(?:我)?(?:根据|按照|为您|为你|帮您|给您|应您)[^。\n]{0,30}(?:撰写|拟|起草|写|准备|生成|润色|修改)[^。\n]{0,30}|(?m:^[ \t]*(?:好的|当然|没问题|收到|可以)[，,！!。]?[^\n]{0,20}(?:以下|下面|这是|为您)[^\n]{0,40}$|^[ \t]*(?:邮件|跟进邮件|微信|消息)?(?:草稿|初稿|正文|模板|范文|版本[一二三\d])[：:][ \t]*$|^[ \t]*(?:字数|语气|备注给自己|自用备注|内部备注)[：:].*$)|希望(?:这封|这份|这条|以上)[^。\n]{0,10}(?:邮件|信|草稿|消息|内容|文案|版本)[^。\n]{0,6}(?:对您|对你|能|有)[^。\n]{0,12}|(?:如需|如果需要|需要的话|若需)[^。\n]{0,8}(?:调整|修改|润色)(?:语气|内容|长度|措辞|风格|格式|一下|，)[^。\n]{0,16}|作为(?:一个|一名|一款)?(?:AI|ai|人工智能|大?语言模型)[^。\n]{0,20}|(?:请|可)(?:根据|按)(?:实际|需要)[^。\n]{0,10}(?:替换|修改|填写)[^。\n]{0,10}|(?:润色|优化|修改|改写)后的(?:版本|邮件|文案)[^。\n]{0,10}", RegexOptions.CultureInvariant)]
+    private static partial Regex ChatTalk();
 }

@@ -26,6 +26,6 @@ internal static partial class PlaceholderRule
         return found;
     }
 
-    [GeneratedRegex(@"\{\{[^{}\n]{0,80}\}\}|\{[\w .\-\u4e00-\u9fff]{1,40}\}|\$\{[^}\n]{0,40}\}|\[[A-Za-z\u4e00-\u9fff][^\[\]\n]{0,50}\](?!\()|【[^】\n]{0,12}(?:姓名|名称|公司|日期|金额|电话|产品|时间|填写|客户|称呼)[^】\n]{0,12}】|<[A-Za-z][A-Za-z _\-]{0,30}>|<<[^>\n]{0,40}>>|%[A-Za-z_]{2,30}%|\b(?:TODO|TBD|FIXME|XXX+|undefined|NaN)\b|\b(?:null|None)\b(?=[ ,.;!?\n]|$)|(?i:lorem ipsum|insert name|your name here|company name here)|某某|×{2,}|(?<![A-Za-z])X{2,}(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])X{2,}(?![A-Za-z])|_{3,}|待填|待补充|此处填写", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\{\{[^{}\n]{0,80}\}\}|\{[\w .\-\u4e00-\u9fff]{1,40}\}|\$\{[^}\n]{0,40}\}|\[[A-Za-z\u4e00-\u9fff][^\[\]\n]{0,50}\](?!\()|【[^】\n]{0,12}(?:姓名|名称|公司|日期|金额|电话|产品|时间|填写|客户|称呼)[^】\n]{0,12}】|<(?!https?:|mailto:|[^<>\n]*@)[A-Za-z\u4e00-\u9fff][^<>\n]{0,40}>|(?:（|\()(?:姓名|公司名?称?|日期|金额|填写[^）)\n]{0,12}|此处[^）)\n]{0,12}|待[补填定][^）)\n]{0,8})(?:）|\))|<<[^>\n]{0,40}>>|%[A-Za-z_]{2,30}%|\b(?:TODO|TBD|TBC|FIXME|XXX+|undefined|NaN)\b|\b(?:null|None)\b(?=[ ,.;!?\n]|$)|(?i:lorem ipsum|insert name|your name here|company name here)|某某|×{2,}|(?<![A-Za-z])X{2,}(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])X{2,}(?![A-Za-z])|(?<![\w\n_])(?<!^)_{3,}|(?<=\n)_{3,}(?=[^\n_])|(?<![A-Za-z\d])XX(?![A-Za-z\d])|\bX{1,3}[.,]X{2,3}\b|(?<=[€$£¥￥] ?)X+\b|(?<![A-Za-z])X(?= ?%)|(?<![A-Za-z\d])[Xx](?=[月日年总元折万])|○{2,}|？{3,}|待填|待补充|此处填写", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -1,0 +1,173 @@
+using System.Collections.Frozen;
+
+namespace SalesAgent.Core.Guardrails.Rules;
+
+/// <summary>What a phrase contributes to a promise: who gives, what is given, and how firmly. A promise is a combination of cues in one sentence, so that it is found without its noun.</summary>
+[Flags]
+internal enum PromiseCue : long
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+    /// <summary>We or I act.</summary>
+    Own = 1L << 0,
+    /// <summary>The wish or the words of the other side.</summary>
+    Wish = 1L << 1,
+    /// <summary>A paper or a message, which is sent and not delivered.</summary>
+    Paper = 1L << 2,
+    /// <summary>A word for giving, offering, having.</summary>
+    Give = 1L << 3,
+    /// <summary>Money off, firm without a figure.</summary>
+    Cut = 1L << 4,
+    /// <summary>A word for a reduction that needs a figure or a giver.</summary>
+    Reduction = 1L << 5,
+    /// <summary>Take, knock, shave: a reduction when "off" and an amount follow.</summary>
+    Take = 1L << 6,
+    /// <summary>Off.</summary>
+    Off = 1L << 7,
+    /// <summary>A share in words: an eighth.</summary>
+    Share = 1L << 8,
+    /// <summary>Percentage points in colloquial Chinese.</summary>
+    Points = 1L << 9,
+    /// <summary>The price is kept, firm as it stands.</summary>
+    Hold = 1L << 10,
+    /// <summary>A word for price.</summary>
+    Price = 1L << 11,
+    /// <summary>Stays as it is.</summary>
+    Stay = 1L << 12,
+    /// <summary>Names a sum as our price.</summary>
+    Sum = 1L << 13,
+    /// <summary>Goods or service reach the customer.</summary>
+    Arrive = 1L << 14,
+    /// <summary>A time ahead in words, read by <see cref="PromisedDay"/>.</summary>
+    Soon = 1L << 15,
+    /// <summary>Those who serve: support, an engineer, somebody.</summary>
+    Crew = 1L << 16,
+    /// <summary>A fault, a call for help.</summary>
+    Trouble = 1L << 17,
+    /// <summary>Answering, coming, mending.</summary>
+    Respond = 1L << 18,
+    /// <summary>At every hour.</summary>
+    AllDay = 1L << 19,
+    /// <summary>Nights, weekends, holidays.</summary>
+    OffHours = 1L << 20,
+    /// <summary>The same day, at once.</summary>
+    SameDay = 1L << 21,
+    /// <summary>Uptime.</summary>
+    Uptime = 1L << 22,
+    /// <summary>Guarantee, promise, warranty.</summary>
+    Assure = 1L << 23,
+    /// <summary>We carry the cost.</summary>
+    Bear = 1L << 24,
+    /// <summary>A new one in its place.</summary>
+    Replace = 1L << 25,
+    /// <summary>Without bounds: whoever, whatever, for life.</summary>
+    Wide = 1L << 26,
+    /// <summary>Money returns, or is not owed.</summary>
+    Back = 1L << 27,
+    /// <summary>A trial.</summary>
+    Try = 1L << 28,
+    /// <summary>Without pay.</summary>
+    Free = 1L << 29,
+    /// <summary>Given on top, firm as it stands.</summary>
+    Gift = 1L << 30,
+    /// <summary>Bought or paid only when liked.</summary>
+    OnlyIf = 1L << 31,
+    /// <summary>Nobody else, firm as it stands.</summary>
+    Alone = 1L << 32,
+    /// <summary>Others of their kind.</summary>
+    Rival = 1L << 33,
+    /// <summary>Getting or being supplied, for <see cref="Rival"/>.</summary>
+    Supply = 1L << 34,
+    /// <summary>Part of the price.</summary>
+    Included = 1L << 35,
+    /// <summary>Already done.</summary>
+    Past = 1L << 36,
+    /// <summary>A small courtesy of no price: coffee.</summary>
+    Courtesy = 1L << 37,
+    /// <summary>Cost, freight, fine: what is borne.</summary>
+    Cost = 1L << 38,
+    /// <summary>For loan: lend, put on your floor.</summary>
+    Lend = 1L << 39,
+    /// <summary>One unit of time in words, "a week", 整整一周: no number, but a term all the same.</summary>
+    Term = 1L << 40,
+}
+
+/// <summary>The phrases and the cues they carry, in both languages.</summary>
+internal static class PromiseCues
+{
+    private static readonly (PromiseCue Cue, string Phrases)[] Table =
+    [
+        (PromiseCue.Own, "we, i, our, us, we'll, i'll, we'd, i'd, we're, i'm, my, 我们, 我, 我司, 本公司, 咱们"),
+        (PromiseCue.Wish, "you asked, you mentioned, you said, you wrote, you want, you wanted, you need, you needed, you hoped, you would like, you'd like, you told, your wish, they offer, they give, they promise, they guarantee, their offer, their price, their list, their warranty, has to, have to, must be, needs to, need to, ask for, asked for, if you need, 您提到, 您说, 您问, 您想, 您要, 您希望, 您提过, 您那边, 贵公司, 他们, 对方, 要赶在, 须在, 目标"),
+        (PromiseCue.Paper, "pack, floor plan, drawing, drawings, document, documents, quote, quotation, offer, proposal, summary, answer, answers, list, report, minutes, sheet, page, file, link, video, letter, invite, invitation, agenda, notes, data sheet, brochure, manual, recap, draft, mail, e-mail, email, survey, call, demo, reply, figures, 资料, 报价, 报价单, 方案, 大纲, 视频, 说明, 清单, 报告, 文件, 合同, 总结, 答复, 链接, 邀请, 邮件, 纪要, 手册, 样本, 议程, 平面图, 图纸, 演示, 会议, 结果"),
+        (PromiseCue.Give, "give, gives, offer, offering, grant, get you, get, have, add, arrange, allow, put in, include, start with, set up, run, provide, 给, 给您, 提供, 安排, 申请, 争取, 拿到, 享受, 享, 可以做, 可以"),
+        (PromiseCue.Cut | PromiseCue.Reduction, "come down to, come down by, can come down, could come down, go down by, go down to, go lower, lower the price, lower the fee, lower your price, cut the price, cut the fee, cut your bill, reduce the price, reduce the fee, reduce your, drop the price, drop the fee, bring it down, bring the price down, bring that down, price cut, special price, half price, half off, half the price, match their price, match his price, beat their price, meet their price, split the difference, round it down, round that down, round down, sharpen the price, sharpen our price, price match, % off, percent off, per cent off, off the price, off the list, off your bill, off your invoice, off the invoice, off the total, off the fee, pay less, cheaper for you"),
+        (PromiseCue.Cut | PromiseCue.Reduction, "抹掉, 抹零, 抹去, 去零, 零头, 让利, 降价, 再让, 让价, 让您, 减免, 少收, 少算, 少付, 便宜点, 便宜些, 再便宜, 优惠价, 特价, 半价, 对折, 返现, 返点, 返利, 立减, 直减, 砍到, 砍掉, 压到, 降到, 打骨折, 内部价, 员工价"),
+        (PromiseCue.Reduction, "discount, discounts, discounted, rebate, reduction, concession, cheaper, 折扣, 打折, 优惠, 便宜, 折, 让步, 让"),
+        (PromiseCue.Take, "knock, knocked, take, taking, shave, shaving, lop, trim, slice, strike, chop"),
+        (PromiseCue.Off, "off"),
+        (PromiseCue.Share, "a third, a quarter, a fifth, a sixth, a seventh, an eighth, a ninth, a tenth, a twelfth, one third, one fifth, one tenth, half"),
+        (PromiseCue.Points, "个点, percentage points"),
+        (PromiseCue.Hold, "hold the price, hold that price, hold this price, hold your price, lock the price, lock in the price, lock your price, lock in your, locked in, price lock, freeze the price, freeze your price, price freeze, never raise, not raise the price, not raise your, won't raise, will not raise, won't go up, will not go up, won't move, will not move, won't change before, not increase the price, won't increase, no price increase, no increase before, no increase until, no price rise, 保价, 锁定价格, 锁价, 锁到, 锁定到, 锁死, 不涨价, 一分不涨, 不会涨, 绝不涨, 不再涨, 不加价, 不调价, 涨价跟您无关, 怎么调都, 怎么涨都, 价格不动, 价格冻结"),
+        (PromiseCue.Price, "price, prices, fee, fees, rate, rates, cost, tariff, monthly, 价格, 价, 单价, 费用, 年费, 月费, 收费"),
+        (PromiseCue.Stay, "stays, stay, fixed, frozen, unchanged, the same, guaranteed, locked, remain, remains, kept, keep, hold, holds, 不变, 照旧, 维持, 保持, 锁, 冻结"),
+        (PromiseCue.Sum, "make it, call it, let you have it for, let you have, do it for, do that for, give it to you for, yours for, put you down for, charge you only, charge you just, settle at, settle on, 算您, 给您算, 给您做到, 只收您, 就收您, 给您一起签"),
+        (PromiseCue.Arrive, "deliver, delivers, delivery, delivered, is with you, are with you, be with you, it with you, them with you, in your hands, at your door, at your dock, on your dock, at your gate, in your yard, into your yard, on your floor, at your site, to your site, on your site, arrive, arrives, arriving, reach you, reaches you, reach your, reaches your, ship, ships, shipped, shipping, leaves our works, leaves the works, leave our works, be live, you live, live by, live within, live in, live before, go live, goes live, go-live, be running, is running, it running, you running, running by, running within, up and running, installed, install, in place, in use, operational, set up, rolled out, roll out, rolls into, implemented, implementation, commissioned, commissioning, handed over, hand over, in service, onboarded, start using, switched on, ready to use, ready for use, in production, turned around, turn it around, have it ready"),
+        (PromiseCue.Arrive, "交付, 交货, 上线, 发货, 到货, 到港, 装好, 装完, 安装好, 安装完, 部署, 跑起来, 就位, 送到, 运到, 到厂, 进场, 开课, 投产, 落地, 过关, 清关, 停在, 运抵, 抵达, 搬进, 启用, 用上, 开通, 出货, 实施完, 完成实施, 完成安装, 调试好, 调试完, 投入使用, 正式用, 交到您, 到您手上, 进厂"),
+        (PromiseCue.Soon, PromisedDay.Phrases),
+        (PromiseCue.Term, PromisedDay.TermPhrases),
+        (PromiseCue.Crew, "support, service team, helpdesk, help desk, hotline, engineer, engineers, technician, technicians, somebody, someone, a person, a human, our team, specialist, fitter, mechanic, 工程师, 技术员, 技术人员, 客服, 售后, 服务团队, 师傅, 专人, 有人, 值班, 运维"),
+        (PromiseCue.Trouble, "breaks, broken, break down, breaks down, breakdown, goes down, stops, stands still, fault, faults, failure, fails, problem, problems, ticket, tickets, call us, call in, ring us, incident, outage, trouble, alarm, 报修, 报障, 故障, 坏了, 出问题, 出了问题, 趴窝, 停机, 宕机, 一坏, 掉线, 出毛病, 来电"),
+        (PromiseCue.Respond, "answer, answers, answered, respond, responds, response, reply, replies, pick up, picks up, on the line, on site, on-site, beside it, at your side, at the machine, fix, fixes, fixed, repair, repairs, repaired, resolve, resolves, resolved, restore, restored, call back, calls back, call you back, calls you back, be there, is there, back up, out to you, 响应, 接手, 到场, 到厂, 上门, 见得到, 见到, 修好, 恢复, 赶到, 处理, 解决, 排除, 接听, 接起, 回复, 回电, 到位, 换好, 搞定"),
+        (PromiseCue.AllDay | PromiseCue.OffHours, "24/7, 24x7, 24×7, 7x24, 7×24, 7*24, around the clock, round the clock, day or night, day and night, night and day, any hour, every hour of the day, at all hours, 365 days, 全天候, 24小时在线, 24小时待命, 24小时值守, 24小时服务, 24小时响应, 24小时有人, 24小时都, 二十四小时在线, 二十四小时待命, 二十四小时有人, 全年无休, 随叫随到, 随时待命, 不分昼夜, 昼夜, 全时段, 7天24"),
+        (PromiseCue.OffHours, "sundays, sunday, saturdays, weekends, at night, at weekends, on holidays, public holidays, midnight, christmas day, 礼拜天, 星期天, 周日, 周末, 节假日, 半夜, 凌晨, 夜里, 过年, 春节期间"),
+        (PromiseCue.SameDay, "same day, the same afternoon, same-day, before your shift is over, before the shift, within the shift, by the next morning, within the hour, inside the hour, at once, immediately, instantly, on the spot, 当天, 当晚, 当日, 连夜, 马上, 立刻, 秒回, 即刻, 第一时间, 下班前"),
+        (PromiseCue.Uptime, "uptime, availability, up-time, 可用性, 可用率, 在线率, 稳定运行率"),
+        (PromiseCue.Assure, "guarantee, guarantees, guaranteed, promise you, we promise, i promise, we warrant, warranty, warranted, my word, our word, money-back guarantee, rest assured that, pledge, vouch, 保证, 承诺, 担保, 包您, 包赔, 包赚, 质保, 保修, 打包票, 拍胸脯, 立字据, 负责到底, 包修, 包换, 签对赌"),
+        (PromiseCue.Bear, "on us, is ours to pay, at our expense, at our cost, at our own cost, we pay, we'll pay, we will pay, we eat, we'll eat, we absorb, we'll absorb, we foot, we'll foot, we pick up the, we'll pick up the, we bear, we'll bear, we cover, we'll cover, we will cover, we make good, we'll make good, we take the hit, out of our pocket, comes out of our, our treat, 我们来付, 我们付, 我们出, 我们赔, 我们来赔, 赔您, 赔付, 由我们承担, 我们承担, 我们担着, 算我们的, 算在我们头上, 我们兜底, 我们贴, 我们掏, 我们包了, 我们全包, 我们买单, 我方承担, 我来付, 我来出"),
+        (PromiseCue.Replace, "replaced, replace, replacement, a new one, swap it, swapped, exchange it, 换新, 换一台新, 换台新, 换新的, 换一台, 包换, 免费更换, 更换"),
+        (PromiseCue.Wide, "regardless, whatever, whoever, no matter, whenever, ever, lifetime, for life, as long as you, for as long as, any reason, no questions asked, every single, whether that, year two, year six, 不管, 无论, 不论, 一律, 终身, 永久, 一辈子, 任何, 无条件, 无理由, 统统, 坏一次, 全部"),
+        (PromiseCue.Back, "refund, refunds, refunded, money back, money-back, keep your money, have your money, get your money, your money returned, fees back, is yours again, are yours again, back in your account, back to you in full, pay nothing, pay not a, don't pay, won't pay, will not pay, you won't be charged, won't charge you a, owe us nothing, owe nothing, costs you nothing, cost you nothing, don't owe, not a cent, not a penny, won't cost you, tear up the invoice, cancel the invoice, void the invoice, cheque back, payment back, deposit back, deposit is returned, 退款, 退费, 退钱, 退还, 退您, 包退, 全额退, 全款退, 原封不动还, 还给您, 还您, 如数奉还, 一分不收, 分文不取, 不收您, 不用付, 不用给钱, 退回, 全退, 照退, 退一赔"),
+        (PromiseCue.Try, "trial, trials, try, trying, test, pilot, try-out, demo unit, sample kit, 试用, 试点, 体验, 试听, 试机, 试, 先用, 白用, 试跑"),
+        (PromiseCue.Free, "free of charge, for free, free, at no charge, no charge, at no extra cost, at no cost, without charge, without paying, at zero cost, gratis, costs nothing, on us, 免费, 不收钱, 不要钱, 不收费, 不花钱, 白用, 不另收, 免收, 零费用, 不收一分, 一分钱不收, 不要一分"),
+        (PromiseCue.Gift | PromiseCue.Free, "free of charge, at no extra cost, at no cost to you, for free, free set-up, free setup, free training, free support, free upgrade, free upgrades, free shipping, free delivery, free freight, free installation, free months, free month, free licence, free license, free hardware, free maintenance, free spare, free consultation, free migration, throw in, throwing in, thrown in, on the house, complimentary, waive, waived, waiving, won't charge, will not charge, won't bill, will not bill, not charge you, as a gift, 免费, 赠送, 白送, 奉送, 送您, 附赠, 免收, 免除, 免掉, 不收费, 不收您, 加送, 多送, 送一"),
+        (PromiseCue.OnlyIf, "only order if, only buy if, only pay if, only pay when, pay only if, pay only when, pay once you, buy only if, if you want to keep it, keep it or, if you like it you, until it runs, until it works, until you are happy, until you're happy, before you pay, no obligation, 满意再付, 满意再买, 满意了再, 好用再买, 好用了再, 用得好再, 行了再付, 觉得好再"),
+        (PromiseCue.Lend, "lend, loan, borrow, leave it with you, leave one with you, put one on your, stand a, park a, 借您, 借给您, 先放您, 放您那"),
+        (PromiseCue.Alone, "exclusive rights, exclusive right, exclusivity, exclusively for you, exclusively to you, exclusively with you, exclusive to you, exclusive partner, exclusive supplier, exclusive dealer, exclusive territory, exclusive distribution, sole distributor, sole supplier, sole agent, only for you, only with you, sell to none, sell it to none, only supply you, supply only you, sell only to you, only sell to you, your territory alone, yours alone, for you alone, to you alone, 独家, 排他, 只供您, 只给您, 只卖您, 只卖给您, 只做您, 只跟您, 只和您, 仅供您, 就供您, 就给您一家, 只此一家, 您这一家, 不再接第二家, 不做第二家, 独占"),
+        (PromiseCue.Rival, "no one else, nobody else, no other, no second, none of them, none of your, anyone else, anybody else, any other, another customer, your rivals, your competitors, your competition, other customers, 别家, 其他家, 别的厂, 别的公司, 别人, 同行, 第二家, 其他客户, 其他厂, 竞争对手, 对手, 别的客户"),
+        (PromiseCue.Supply, "get, gets, sell, sells, supply, supplies, supplied, serve, serves, offer, receive, receives, work with, turn away, turn down, say no, deal with, will have, 接, 供, 供货, 卖, 卖给, 合作, 都不, 谁也不, 拒绝"),
+        (PromiseCue.Included, "included, includes, include, is in the price, in the price, comes with, come with, 包含, 含, 已含, 含在, 另含, 附"),
+        (PromiseCue.Past, "already, last year, last month, went, was, were, had, 已经, 上个月, 去年, 了"),
+        (PromiseCue.Courtesy, "coffee, lunch, dinner, breakfast, drink, drinks, feel free, free on, free at, free to, are you free, you free, i'm free, i am free, free sunday, free hand, free time, free moment, 咖啡, 吃饭, 请您喝"),
+        (PromiseCue.Cost, "freight, shipping, customs, duty, fine, fines, penalty, penalties, cost, costs, travel, repair, parts, labour, labor, wear, transport, 罚款, 罚单, 滞纳金, 运费, 关税, 损失, 费用, 差价, 维修费, 配件"),
+    ];
+
+    private static readonly FrozenDictionary<string, PromiseCue> ByPhrase = Table
+        .SelectMany(row => row.Phrases.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(phrase => (phrase, row.Cue)))
+        .GroupBy(pair => pair.phrase, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.Aggregate(SpeaksOfUs(group.Key) ? PromiseCue.Own : PromiseCue.None, (all, pair) => all | pair.Cue), StringComparer.Ordinal);
+
+    private static bool SpeaksOfUs(string phrase) => phrase is ['我', ..] || phrase.StartsWith("we ", StringComparison.Ordinal) || phrase.StartsWith("we'", StringComparison.Ordinal) || phrase.StartsWith("i ", StringComparison.Ordinal) || phrase.StartsWith("由我们", StringComparison.Ordinal);
+
+    private static readonly FoldedPhrases All = new([.. ByPhrase.Keys]);
+
+    /// <summary>The cues between two places of a folded text, in order, the longest phrase at each place.</summary>
+    public static List<(int Start, int End, PromiseCue Cue, string Phrase)> Find(string folded, int from = 0, int to = int.MaxValue)
+    {
+        var found = All.Find(folded, from, to);
+        var cues = new List<(int, int, PromiseCue, string)>(found.Count);
+        foreach (var (start, end, phrase) in found) cues.Add((start, end, ByPhrase[phrase], phrase));
+        return cues;
+    }
+
+    /// <summary>Whether one of the wanted cues is among these.</summary>
+    public static bool Any(this PromiseCue cues, PromiseCue wanted) => (cues & wanted) != PromiseCue.None;
+
+    /// <summary>All cues of a text together.</summary>
+    public static PromiseCue Of(string folded)
+    {
+        var all = PromiseCue.None;
+        foreach (var cue in Find(folded)) all |= cue.Cue;
+        return all;
+    }
+}

@@ -1,0 +1,162 @@
+using NodaTime;
+using SalesAgent.Core.Guardrails.Reading;
+using SalesAgent.Core.Shared;
+
+namespace SalesAgent.Core.Guardrails.Rules;
+
+/// <summary>
+/// Whether a promise stays within the seller's authority (DESIGN §5): a discount up to its limit, delivery no sooner than its
+/// days, a guarantee, service level, trial or extra that the profile states, in other words too, as long as it promises no more.
+/// </summary>
+internal static class PromiseGrants
+{
+    private static readonly string[] GrantingFacts = ["seller.guarantee", "seller.sla", "seller.policy", "seller.trial", "seller.product", "seller.trade"];
+
+    /// <summary>What allows it: <c>authority</c> or the id of a fact; null when nothing does.</summary>
+    public static string? Of(Promise promise)
+    {
+        var authority = promise.Sentence.Context.Brief.Authority;
+        return promise.Kind switch
+        {
+            "discount" => Discount(promise, authority),
+            "price" => Kept(promise),
+            "exclusivity" => authority.Exclusivity ? "authority" : null,
+            "delivery" => Delivery(promise, authority) ?? Stated(promise, PromiseCue.Arrive, AtLeast),
+            "sla" => Stated(promise, PromiseCue.Respond | PromiseCue.Crew | PromiseCue.AllDay | PromiseCue.Uptime | PromiseCue.Assure, AtLeast),
+            "trial" => Stated(promise, PromiseCue.Try | PromiseCue.Free, AtMost),
+            "refund" => Stated(promise, PromiseCue.Back | PromiseCue.Bear | PromiseCue.Free, AtMost),
+            "guarantee" => Stated(promise, PromiseCue.Assure | PromiseCue.Bear | PromiseCue.Replace | PromiseCue.Back | PromiseCue.Free, AtMost),
+            _ => Stated(promise, PromiseCue.Free | PromiseCue.Included | PromiseCue.Gift, AtMost),
+        };
+    }
+
+    private static string? Discount(Promise promise, Authority authority)
+    {
+        var sentence = promise.Sentence;
+        if (PercentOf(promise) is { } percent) return percent <= authority.MaxDiscountPercent ? "authority" : Stated(promise, PromiseCue.Reduction, AtMost);
+        if (authority.MaxDiscountPercent <= 0) return Stated(promise, PromiseCue.Reduction, AtMost);
+        var sums = sentence.Figures.Where(f => f.Mention.Kind == ClaimKind.Money).ToList();
+        // A sum off is within the limit when the figures of the message or the card account for it.
+        return sums.TrueForAll(sum => sum.Verdict != ClaimVerdict.Unsupported) ? "authority" : Stated(promise, PromiseCue.Reduction, AtMost);
+    }
+
+    /// <summary>The reduction in per cent: written, as a share in words, or as Chinese points.</summary>
+    private static decimal? PercentOf(Promise promise)
+    {
+        var sentence = promise.Sentence;
+        if (sentence.Nearest(promise.Anchor, m => m.Kind == ClaimKind.Percentage) is { } written) return written.Value;
+        var tokens = sentence.Context.Text.Tokens;
+        foreach (var cue in sentence.Cues)
+        {
+            if (cue.Cue.Any(PromiseCue.Share)) return ShareOf(cue.Phrase);
+            if (!cue.Cue.Any(PromiseCue.Points)) continue;
+            for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
+                if (tokens[i].Start < cue.Start && NumberReader.TryRead(tokens, i, out var value, out var next) && next > i && tokens[next - 1].End == cue.Start) return value;
+        }
+
+        return null;
+    }
+
+    private static decimal ShareOf(string phrase) => 100m / phrase[(phrase.IndexOf(' ', StringComparison.Ordinal) + 1)..] switch
+    {
+        "third" => 3, "quarter" => 4, "fifth" => 5, "sixth" => 6, "seventh" => 7, "eighth" => 8, "ninth" => 9, "tenth" => 10, "twelfth" => 12, _ => 2,
+    };
+
+    /// <summary>A price is kept as long as an offer or a policy says so: the same date, or the same term.</summary>
+    private static string? Kept(Promise promise)
+    {
+        if (!promise.Sentence.Any(PromiseCue.Hold | PromiseCue.Stay)) return null;
+        var context = promise.Sentence.Context;
+        var dates = promise.Sentence.Figures.Where(f => f.Mention is { Kind: ClaimKind.Date, DaysAgo: null }).ToList();
+        if (dates.Count > 0)
+            return dates.TrueForAll(d => d.Mention.Day.Month > 0 && d.Verdict != ClaimVerdict.Unsupported && context.Facts.Date(d.Mention, context.Brief.Today) is not null) ? dates[0].Support : null;
+        return Stated(promise, PromiseCue.Hold | PromiseCue.Price, AtMost);
+    }
+
+    private static string? Delivery(Promise promise, Authority authority)
+    {
+        if (authority.DeliveryDays is not { } least) return null;
+        var sentence = promise.Sentence;
+        var today = sentence.Context.Brief.Today;
+        var durations = Claims(promise).Where(c => c.Mention.Kind == ClaimKind.Duration).Select(c => Days(c.Mention)).ToList();
+        if (durations.Count > 0) return durations.Max() >= least ? "authority" : null;
+        var ahead = sentence.Figures.Where(f => f.Mention.Kind == ClaimKind.Date && f.Mention.Key.Length == 0).Select(f => PromisedDay.Of(f.Mention, sentence.Context.Text.Text, today))
+            .Concat(sentence.Cues.Where(c => c.Cue.Any(PromiseCue.Soon)).Select(c => PromisedDay.Of(c.Phrase, sentence.Context.Text.Tokens, c.Start, today))).OfType<int>().ToList();
+        return ahead.Count > 0 && ahead.Max() >= least ? "authority" : null;
+    }
+
+    private static bool AtLeast(Mention claim, Mention fact) => claim.Kind == ClaimKind.Duration ? Minutes(claim) >= Minutes(fact) : claim.Value <= fact.Value;
+
+    private static bool AtMost(Mention claim, Mention fact) => claim.Kind == ClaimKind.Duration ? Minutes(claim) <= Minutes(fact) : claim.Value <= fact.Value;
+
+    private static decimal Days(Mention duration) => Minutes(duration) / 1440;
+
+    private static decimal Minutes(Mention duration) => duration.Unit switch { "day" => duration.Value * 1440, "month" => duration.Value * 43_200, "sec" => duration.Value / 60, _ => duration.Value };
+
+    /// <summary>The fact of the seller's that states the promise: words of its kind and of its matter, no scope beyond it, and every figure within it.</summary>
+    private static string? Stated(Promise promise, PromiseCue kind, Func<Mention, Mention, bool> within)
+    {
+        var sentence = promise.Sentence;
+        var context = sentence.Context;
+        var words = context.WordsOf(sentence.Sentence);
+        // The hours of a service are its scope; elsewhere a weekend is only a day.
+        var scope = sentence.Mask & (promise.Kind == "sla" ? PromiseCue.Wide | PromiseCue.AllDay | PromiseCue.OffHours | PromiseCue.SameDay : PromiseCue.Wide);
+        var claims = Claims(promise);
+        for (var f = 0; f < context.Facts.Facts.Count; f++)
+        {
+            var fact = context.Facts.Facts[f];
+            if (fact.Internal || fact.Source != FactSource.Seller || !Array.Exists(GrantingFacts, id => fact.Id.StartsWith(id, StringComparison.Ordinal))) continue;
+            var cues = PromiseCues.Of(CheckedText.Fold(fact.Text));
+            var own = promise.Kind == "trial" ? fact.Id == "seller.trial" : promise.Kind is "guarantee" or "refund" && fact.Id.StartsWith("seller.guarantee", StringComparison.Ordinal) || promise.Kind == "sla" && fact.Id.StartsWith("seller.sla", StringComparison.Ordinal);
+            if (!own && !cues.Any(kind) || (cues & scope) != scope) continue;
+            if (!Within(promise, claims, Terms(fact.Text), within)) continue;
+            if (fact.Id == "seller.trial" && promise.Kind == "trial" || context.Facts.Foreign(fact, context.Language == Language.Chinese) || Shares(words, context.Facts.Words(f))) return fact.Id;
+        }
+
+        return null;
+    }
+
+    private static bool Shares(HashSet<string> words, HashSet<string> factWords) => words.Count == 0 || words.Count(factWords.Contains) >= Math.Clamp((words.Count + 5) / 10, 1, 2);
+
+    /// <summary>The figures of the promise: those of its part of the sentence, one unit in words included.</summary>
+    private static List<(Mention Mention, ClaimVerdict Verdict)> Claims(Promise promise)
+    {
+        var sentence = promise.Sentence;
+        var (start, end) = promise.Kind is "trial" or "delivery" ? (sentence.Sentence.Start, sentence.Sentence.End) : PartAt(sentence, promise.Anchor);
+        var claims = sentence.Figures.Where(f => f.Mention.Start >= start && f.Mention.End <= end).Select(f => (f.Mention, f.Verdict)).ToList();
+        foreach (var cue in sentence.Cues)
+            if (cue.Cue.Any(PromiseCue.Term) && cue.Start >= start && cue.End <= end && !claims.Exists(c => c.Mention.Start <= cue.Start && c.Mention.End >= cue.Start)) claims.Add((Unit(cue), ClaimVerdict.Unsupported));
+        return claims;
+    }
+
+    private static List<Mention> Terms(string text) =>
+        [.. MentionReader.Measures(TokenList.Of(text)), .. PromiseCues.Find(CheckedText.Fold(text)).Where(cue => cue.Cue.Any(PromiseCue.Term)).Select(Unit)];
+
+    private static Mention Unit((int Start, int End, PromiseCue Cue, string Phrase) cue) =>
+        new() { Kind = ClaimKind.Duration, Start = cue.Start, End = cue.End, Value = PromisedDay.TermMinutes(cue.Phrase), Unit = "min" };
+
+    /// <summary>The part between semicolons.</summary>
+    private static (int Start, int End) PartAt(PromiseSentence sentence, int place)
+    {
+        var text = sentence.Context.Text.Text;
+        int start = place, end = place;
+        while (start > sentence.Sentence.Start && !";；".Contains(text[start - 1])) start--;
+        while (end < sentence.Sentence.End && !";；".Contains(text[end])) end++;
+        return (start, end);
+    }
+
+    /// <summary>Each figure of the promise has one in the fact that it does not exceed.</summary>
+    private static bool Within(Promise promise, List<(Mention Mention, ClaimVerdict Verdict)> claims, List<Mention> stated, Func<Mention, Mention, bool> within)
+    {
+        foreach (var (mention, verdict) in claims)
+        {
+            // A clock time or a day in a service or a refund is a term of its own.
+            if (mention.Kind == ClaimKind.Date && promise.Kind is "sla" or "refund" && !stated.Exists(m => m.Kind == ClaimKind.Date && m.Key == mention.Key && m.Day == mention.Day)) return false;
+            if (mention.Kind is not (ClaimKind.Duration or ClaimKind.Percentage or ClaimKind.Number) || (mention.Kind == ClaimKind.Number && promise.Kind is not "trial")) continue;
+            var bounds = stated.Where(m => m.Kind == mention.Kind).ToList();
+            if (bounds.Count == 0 ? mention.Kind == ClaimKind.Duration || verdict == ClaimVerdict.Unsupported : !bounds.Exists(bound => within(mention, bound))) return false;
+        }
+
+        return true;
+    }
+}

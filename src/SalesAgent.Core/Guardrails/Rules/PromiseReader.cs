@@ -1,0 +1,227 @@
+using SalesAgent.Core.Guardrails.Reading;
+using SalesAgent.Core.Shared;
+
+namespace SalesAgent.Core.Guardrails.Rules;
+
+/// <summary>A promise found in a sentence.</summary>
+/// <param name="Kind">What is promised: <c>discount price delivery sla guarantee refund trial exclusivity free</c>.</param>
+/// <param name="Start">First character.</param>
+/// <param name="End">One after the last.</param>
+/// <param name="Sentence">Its sentence.</param>
+/// <param name="Anchor">The place of the cue that makes it one.</param>
+internal sealed record Promise(string Kind, int Start, int End, PromiseSentence Sentence, int Anchor);
+
+/// <summary>A sentence with the cues in it that are not negated or quoted, and its figures.</summary>
+internal sealed class PromiseSentence(CheckContext context, Sentence sentence, List<(int Start, int End, PromiseCue Cue, string Phrase)> cues, List<LedgerEntry> figures)
+{
+    /// <summary>The sentence.</summary>
+    public Sentence Sentence { get; } = sentence;
+    /// <summary>Its cues.</summary>
+    public List<(int Start, int End, PromiseCue Cue, string Phrase)> Cues { get; } = cues;
+    /// <summary>Its figures.</summary>
+    public List<LedgerEntry> Figures { get; } = figures;
+    /// <summary>All cues together.</summary>
+    public PromiseCue Mask { get; } = cues.Aggregate(PromiseCue.None, static (all, cue) => all | cue.Cue);
+    /// <summary>What is checked.</summary>
+    public CheckContext Context { get; } = context;
+
+    /// <summary>Whether one of these cues is there.</summary>
+    public bool Any(PromiseCue cue) => Mask.Any(cue);
+
+    /// <summary>Whether each of these cues is there.</summary>
+    public bool All(PromiseCue cue) => (Mask & cue) == cue;
+
+    /// <summary>Whether a figure of that kind is there.</summary>
+    public bool Holds(ClaimKind kind) => Figures.Exists(figure => figure.Mention.Kind == kind);
+
+    /// <summary>Whether a term is there, in figures or as one unit in words.</summary>
+    public bool HoldsTerm => Holds(ClaimKind.Duration) || Any(PromiseCue.Term);
+
+    /// <summary>Whether a clock time is there.</summary>
+    public bool HoldsClock => Figures.Exists(figure => figure.Mention is { Kind: ClaimKind.Date, Key.Length: > 0 } mention && mention.Key.Contains(':', StringComparison.Ordinal));
+
+    /// <summary>The figure of that kind nearest to a place, or null.</summary>
+    public Mention? Nearest(int place, Func<Mention, bool> wanted) =>
+        Figures.Where(figure => wanted(figure.Mention)).Select(figure => figure.Mention).MinBy(mention => mention.Start < place ? place - mention.End : mention.Start - place);
+
+    /// <summary>The part of a sentence between commas that holds a place.</summary>
+    public (int Start, int End) ClauseAt(int place)
+    {
+        var text = Context.Text.Text;
+        int start = place, end = place;
+        while (start > Sentence.Start && !",;，；：—".Contains(text[start - 1])) start--;
+        while (end < Sentence.End && !",;，；—".Contains(text[end])) end++;
+        return (start, end);
+    }
+}
+
+/// <summary>Finds promises by what is given, by whom and until when; whether they may be made, <see cref="PromiseGrants"/> says.</summary>
+internal static class PromiseReader
+{
+    private const PromiseCue Weighing = PromiseCue.Cut | PromiseCue.Reduction | PromiseCue.Take | PromiseCue.Points | PromiseCue.Hold | PromiseCue.Sum | PromiseCue.Arrive | PromiseCue.Respond | PromiseCue.AllDay | PromiseCue.Uptime
+        | PromiseCue.Assure | PromiseCue.Bear | PromiseCue.Replace | PromiseCue.Back | PromiseCue.Try | PromiseCue.Gift | PromiseCue.OnlyIf | PromiseCue.Lend | PromiseCue.Alone | PromiseCue.Rival;
+
+    private static readonly FoldedPhrases Negation = new("not, no, never, cannot, can't, don't, doesn't, won't, without, nobody, isn't, aren't, couldn't, wouldn't, neither, nor, n't, stop short of", "不, 没有, 无法, 不能, 不会, 不提供, 不给, 不做, 不敢, 并非, 没法, 未, 没");
+    private static readonly FoldedPhrases NewSubject = new("we, i, we'll, i'll, it's, only, matter, 我们, 我, 管, 论, 仅, 但");
+
+    // Frames in order; a later kind yields to an earlier one in the same sentence when it is the weaker reading of the same words.
+    private static readonly (string Kind, PromiseCue Anchor, Func<PromiseSentence, bool> Holds)[] Frames =
+    [
+        ("discount", PromiseCue.Cut | PromiseCue.Reduction | PromiseCue.Take | PromiseCue.Points, IsDiscount),
+        ("price", PromiseCue.Hold | PromiseCue.Stay, static s => s.Any(PromiseCue.Hold) && (s.Any(PromiseCue.Price) || s.Holds(ClaimKind.Money) || s.Holds(ClaimKind.Duration) || s.Holds(ClaimKind.Date) || s.Context.Language == Language.Chinese)
+            || s.All(PromiseCue.Price | PromiseCue.Stay) && (s.HoldsTerm || s.Holds(ClaimKind.Date) || s.Any(PromiseCue.Soon))),
+        ("price", PromiseCue.Sum, static s => s.All(PromiseCue.Sum | PromiseCue.Own) && s.Figures.Exists(f => f.Verdict == ClaimVerdict.Unsupported && f.Mention.Kind is ClaimKind.Money or ClaimKind.Number)),
+        ("exclusivity", PromiseCue.Alone | PromiseCue.Rival, static s => s.Any(PromiseCue.Alone) || s.All(PromiseCue.Rival | PromiseCue.Supply) && Refuses(s)),
+        ("trial", PromiseCue.Try | PromiseCue.OnlyIf | PromiseCue.Lend, IsTrial),
+        ("refund", PromiseCue.Back, static s => s.Any(PromiseCue.Back)),
+        ("guarantee", PromiseCue.Assure | PromiseCue.Bear | PromiseCue.Replace, IsGuarantee),
+        ("sla", PromiseCue.Respond | PromiseCue.AllDay | PromiseCue.Uptime, IsService),
+        ("delivery", PromiseCue.Arrive, static s => (s.Any(PromiseCue.Soon | PromiseCue.Term) || s.Figures.Exists(f => f.Mention is { Kind: ClaimKind.Duration } mention && (mention.Unit is "day" or "month" || mention.Value >= 60)) || s.Figures.Exists(f => f.Mention is { Kind: ClaimKind.Date, DaysAgo: null, Key.Length: 0 })) && !s.Sentence.IsQuestion),
+        ("free", PromiseCue.Gift, static s => s.Any(PromiseCue.Gift) && !s.Any(PromiseCue.Courtesy)),
+    ];
+
+    /// <summary>The promises of a text.</summary>
+    public static IEnumerable<Promise> Read(CheckContext context)
+    {
+        var text = context.Text;
+        var cues = PromiseCues.Find(text.Folded, 0, text.BodyEnd);
+        for (int first = 0, last; first < cues.Count; first = last)
+        {
+            var index = text.SentenceIndexAt(cues[first].Start);
+            for (last = first; last < cues.Count && text.SentenceIndexAt(cues[last].Start) == index;) last++;
+            if (OfSentence(context, text.Sentences[index], cues.GetRange(first, last - first)) is not { } sentence) continue;
+            foreach (var promise in Of(sentence)) yield return promise;
+        }
+    }
+
+    private static PromiseSentence? OfSentence(CheckContext context, Sentence sentence, List<(int Start, int End, PromiseCue Cue, string Phrase)> cues)
+    {
+        var text = context.Text;
+        cues.RemoveAll(cue => text.Quoted(cue.Start) || cue.Cue.Any(Weighing) && (Negated(text, sentence, cue.Start) || Wished(text, cues, cue.Start)));
+        if (!cues.Exists(cue => cue.Cue.Any(Weighing))) return null;
+        var figures = context.Ledger.Where(e => e.Mention.Start >= sentence.Start && e.Mention.End <= sentence.End && e.Mention.Kind is not (ClaimKind.Name or ClaimKind.Quotation)).ToList();
+        return new PromiseSentence(context, sentence, cues, figures);
+    }
+
+    private static IEnumerable<Promise> Of(PromiseSentence sentence)
+    {
+        var kinds = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (kind, anchor, holds) in Frames)
+        {
+            if (!sentence.Any(anchor) || kind == "free" && kinds.Overlaps(Weightier) || !holds(sentence) || AboutARival(sentence)) continue;
+            var cue = sentence.Cues.Find(c => c.Cue.Any(anchor));
+            if (kind == "delivery" && !IsDelivery(sentence, ref cue)) continue;
+            if (!kinds.Add(kind)) continue;
+            int start = cue.Start, end = cue.End;
+            foreach (var other in sentence.Cues)
+                if (other.Cue.Any(Weighing | PromiseCue.Soon | PromiseCue.Free)) (start, end) = (Math.Min(start, other.Start), Math.Max(end, other.End));
+            yield return new Promise(kind, start, end, sentence, cue.Start);
+        }
+    }
+
+    private static readonly HashSet<string> Weightier = new(StringComparer.Ordinal) { "trial", "refund", "guarantee", "discount" };
+
+    /// <summary>"We do not give discounts", 不打折; not "if you are not happy, we refund" and not 不管.</summary>
+    private static bool Negated(CheckedText text, Sentence sentence, int at)
+    {
+        foreach (var (start, end, phrase) in Negation.Find(text.Folded, Math.Max(sentence.Start, at - 34), at))
+        {
+            var between = text.Folded.AsSpan(end, at - end);
+            if (between.ContainsAny("，,；;。:：—".AsSpan()) || (phrase.Length == 1 && at - end > 1)) continue;
+            if (!NewSubject.Any(text.Folded, end, at) && start < at) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What they wish or asked is theirs: "you asked for 15 % off"; with our own "I can" after it, it is ours again.</summary>
+    private static bool Wished(CheckedText text, List<(int Start, int End, PromiseCue Cue, string Phrase)> cues, int at)
+    {
+        var wished = false;
+        foreach (var cue in cues)
+        {
+            if (cue.Start >= at) break;
+            if (cue.Cue.Any(PromiseCue.Wish)) wished = !text.Folded.AsSpan(cue.End, at - cue.End).ContainsAny("，,；;：:".AsSpan());
+            else if (cue.Cue.Any(PromiseCue.Own)) wished = false;
+        }
+
+        return wished;
+    }
+
+    private static bool AboutARival(PromiseSentence sentence)
+    {
+        if (sentence.Any(PromiseCue.Own)) return false;
+        var folded = sentence.Context.Text.Folded.AsSpan(sentence.Sentence.Start, sentence.Sentence.End - sentence.Sentence.Start);
+        foreach (var fact in sentence.Context.Facts.Facts)
+            if (fact.Id == "seller.competitor" && folded.Contains(CheckedText.Fold(fact.Text), StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static bool IsDiscount(PromiseSentence s)
+    {
+        var amount = s.Holds(ClaimKind.Percentage) || s.Holds(ClaimKind.Money) || s.Any(PromiseCue.Share | PromiseCue.Points);
+        if (s.Any(PromiseCue.Cut)) return amount || s.Any(PromiseCue.Own) || s.Context.Language == Language.Chinese && !s.Sentence.IsQuestion;
+        if (s.All(PromiseCue.Take | PromiseCue.Off) && amount && s.Any(PromiseCue.Own | PromiseCue.Give)) return true;
+        if (s.Any(PromiseCue.Points)) return s.Any(PromiseCue.Reduction | PromiseCue.Own);
+        if (!s.Any(PromiseCue.Reduction)) return false;
+        var phrases = s.Cues.Where(cue => cue.Cue.Any(PromiseCue.Reduction)).Select(cue => cue.Phrase).ToList();
+        if (s.Figures.Exists(figure => figure.Mention.Unit == "折")) return true;
+        if (phrases.TrueForAll(phrase => phrase is "折" or "让")) return false;
+        if (phrases.TrueForAll(phrase => phrase is "cheaper" or "便宜" or "折" or "让")) return s.Holds(ClaimKind.Percentage) && s.Any(PromiseCue.Own);
+        return amount && s.Holds(ClaimKind.Percentage) || s.All(PromiseCue.Own | PromiseCue.Give) && !s.Sentence.IsQuestion;
+    }
+
+    private static bool IsTrial(PromiseSentence s)
+    {
+        if (s.All(PromiseCue.Try | PromiseCue.Free) && !s.Any(PromiseCue.Courtesy) || s.All(PromiseCue.Try | PromiseCue.OnlyIf) || s.All(PromiseCue.OnlyIf | PromiseCue.Lend)) return true;
+        var lasts = s.HoldsTerm;
+        if (s.Any(PromiseCue.OnlyIf | PromiseCue.Lend)) return lasts;
+        return lasts && s.Any(PromiseCue.Own | PromiseCue.Give) && s.Cues.Exists(cue => cue.Phrase is "trial" or "trials" or "pilot" or "试用" or "试点" or "试听" or "体验" or "先用" or "白用");
+    }
+
+    private static bool IsGuarantee(PromiseSentence s)
+    {
+        if (s.Any(PromiseCue.Assure) && (s.Any(PromiseCue.Own) || !s.Sentence.IsQuestion)) return true;
+        if (s.Any(PromiseCue.Bear) && s.Any(PromiseCue.Cost | PromiseCue.Trouble | PromiseCue.Wide | PromiseCue.Replace)) return true;
+        return s.Any(PromiseCue.Replace) && (s.Any(PromiseCue.Free | PromiseCue.Wide) || s.HoldsTerm && s.Any(PromiseCue.Own | PromiseCue.Trouble)) && !s.Sentence.IsQuestion;
+    }
+
+    private static bool IsService(PromiseSentence s)
+    {
+        if (s.Any(PromiseCue.Uptime)) return s.Holds(ClaimKind.Percentage);
+        if (s.Any(PromiseCue.AllDay)) return true;
+        var quick = s.Any(PromiseCue.SameDay | PromiseCue.OffHours | PromiseCue.Term) || s.HoldsClock || s.Figures.Exists(f => f.Mention is { Kind: ClaimKind.Duration, Unit: "min" or "sec" } || f.Mention is { Kind: ClaimKind.Duration, Unit: "day", Value: <= 7 });
+        if (!quick || s.Sentence.IsQuestion) return false;
+        // A person who says when they will write back promises a mail, not a service.
+        return s.Any(PromiseCue.Crew | PromiseCue.Trouble) || s.HoldsTerm && s.Cues.Exists(cue => cue.Cue.Any(PromiseCue.Own) && cue.Phrase is ['w' or 'o', ..] or ['我', '们', ..]);
+    }
+
+    /// <summary>Goods arrive; papers and people do not count, nor what was delivered long ago.</summary>
+    private static bool IsDelivery(PromiseSentence s, ref (int Start, int End, PromiseCue Cue, string Phrase) anchor)
+    {
+        var text = s.Context.Text;
+        foreach (var cue in s.Cues)
+        {
+            if (!cue.Cue.Any(PromiseCue.Arrive)) continue;
+            var (start, end) = s.ClauseAt(cue.Start);
+            if (s.Cues.Exists(other => other.Cue.Any(PromiseCue.Paper) && other.Start >= start && other.End <= end)) continue;
+            if (s.Cues.Exists(other => other.Start >= start && other.End <= cue.Start && cue.Start - other.End <= 6 && other.Phrase is "i" or "i'll" or "i'd")) continue;
+            if (Later.Exists(word => text.Text.AsSpan(cue.End).StartsWith(word)) || text.Text.AsSpan(cue.End).StartsWith("了") || s.Cues.Exists(other => other.Cue.Any(PromiseCue.Past) && other.Phrase != "了" && other.Start >= start && other.End <= end)) continue;
+            anchor = cue;
+            return true;
+        }
+
+        return false;
+    }
+
+    // 装好以前: a time clause tells when something else happens.
+    private static readonly List<string> Later = ["以前", "之前", "以后", "之后", "后", "前"];
+
+    private static bool Refuses(PromiseSentence s)
+    {
+        var text = s.Context.Text;
+        return s.Cues.Exists(cue => cue.Cue.Any(PromiseCue.Rival) && (cue.Phrase.StartsWith("no", StringComparison.Ordinal)))
+            || s.Cues.Exists(cue => cue.Phrase is "turn away" or "turn down" or "say no" or "都不" or "谁也不" or "拒绝")
+            || Negation.Any(text.Folded, s.Sentence.Start, s.Sentence.End) && s.Any(PromiseCue.Own);
+    }
+}

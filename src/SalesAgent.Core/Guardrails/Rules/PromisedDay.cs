@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using NodaTime;
+using SalesAgent.Core.Guardrails.Reading;
+
+namespace SalesAgent.Core.Guardrails.Rules;
+
+/// <summary>How many days ahead a promised time lies at the latest, for times in words that no calendar reader knows: "the Monday after", "in February", 下周, 十二月中旬.</summary>
+internal static class PromisedDay
+{
+    /// <summary>Words for a time ahead and the most days they leave.</summary>
+    private static readonly FrozenDictionary<string, int> Ahead = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["today"] = 0, ["tonight"] = 0, ["tomorrow"] = 1, ["overnight"] = 1, ["next day"] = 1, ["the next day"] = 1, ["same week"] = 5, ["this week"] = 6, ["the same week"] = 5, ["within the week"] = 7, ["inside a week"] = 7, ["within a week"] = 7, ["in a week"] = 7, ["next week"] = 13,
+        ["a fortnight"] = 14, ["the monday after"] = 7, ["the week after"] = 13, ["a week later"] = 7, ["the following week"] = 13, ["the following monday"] = 7, ["by monday"] = 7, ["by friday"] = 7, ["on monday"] = 7, ["before the weekend"] = 7, ["by the weekend"] = 7,
+        ["this month"] = 31, ["by month's end"] = 31, ["by the end of the month"] = 31, ["before the month is out"] = 31, ["within a month"] = 31, ["in a month"] = 31, ["inside a month"] = 31, ["next month"] = 61, ["right away"] = 1, ["straight away"] = 1,
+        ["今天"] = 0, ["明天"] = 1, ["明早"] = 1, ["后天"] = 2, ["隔天"] = 1, ["次日"] = 1, ["本周"] = 6, ["这周"] = 6, ["这个星期"] = 6, ["下周"] = 13, ["下个星期"] = 13, ["下礼拜"] = 13, ["月底"] = 31, ["月内"] = 31, ["本月"] = 31, ["这个月"] = 31, ["下个月"] = 61, ["下月"] = 61, ["当天"] = 0, ["立刻"] = 0, ["马上"] = 0,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // Feast days by their latest usual date (month, day).
+    private static readonly FrozenDictionary<string, (int Month, int Day)> Feasts = new Dictionary<string, (int, int)>(StringComparer.Ordinal)
+    {
+        ["by christmas"] = (12, 25), ["before christmas"] = (12, 25), ["for christmas"] = (12, 25), ["by new year"] = (1, 1), ["before new year"] = (1, 1), ["before the new year"] = (1, 1), ["by the new year"] = (1, 1), ["before the holidays"] = (12, 25), ["by year-end"] = (12, 31), ["before year-end"] = (12, 31), ["by the end of the year"] = (12, 31), ["before the year is out"] = (12, 31), ["this year"] = (12, 31), ["by easter"] = (4, 10), ["before easter"] = (4, 10), ["by thanksgiving"] = (11, 28), ["before thanksgiving"] = (11, 28),
+        ["圣诞前"] = (12, 25), ["圣诞节前"] = (12, 25), ["元旦前"] = (1, 1), ["年底前"] = (12, 31), ["年底"] = (12, 31), ["年前"] = (2, 5), ["春节前"] = (2, 5), ["过年前"] = (2, 5), ["年内"] = (12, 31), ["国庆前"] = (10, 1), ["五一前"] = (5, 1),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // Parts of a month after its number: 十二月中旬.
+    private static readonly FrozenDictionary<string, int> MonthParts = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["月上旬"] = 10, ["月初"] = 7, ["月中旬"] = 20, ["月中"] = 20, ["月下旬"] = 31,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // One unit of time in words, minutes.
+    private static readonly FrozenDictionary<string, int> Terms = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["an hour"] = 60, ["one hour"] = 60, ["half an hour"] = 30, ["half a day"] = 720, ["a day"] = 1440, ["one day"] = 1440, ["a week"] = 10_080, ["one week"] = 10_080, ["a full week"] = 10_080, ["a whole week"] = 10_080, ["a month"] = 43_200, ["one month"] = 43_200, ["a full month"] = 43_200, ["a whole month"] = 43_200, ["a year"] = 518_400, ["one year"] = 518_400, ["a quarter"] = 129_600, ["a season"] = 129_600,
+        ["一个钟头"] = 60, ["一个小时"] = 60, ["一小时"] = 60, ["半小时"] = 30, ["半个小时"] = 30, ["半个钟头"] = 30, ["一天"] = 1440, ["一周"] = 10_080, ["一个星期"] = 10_080, ["一个礼拜"] = 10_080, ["半个月"] = 21_600, ["一个月"] = 43_200, ["整月"] = 43_200, ["一个季度"] = 129_600, ["一季"] = 129_600, ["半年"] = 259_200, ["一年"] = 518_400,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The phrases for times ahead, for the list of cues.</summary>
+    public static string Phrases { get; } = string.Join(", ", Ahead.Keys.Concat(Feasts.Keys).Concat(MonthParts.Keys));
+
+    /// <summary>The phrases for one unit of time, for the list of cues.</summary>
+    public static string TermPhrases { get; } = string.Join(", ", Terms.Keys);
+
+    /// <summary>Minutes of one unit of time in words.</summary>
+    public static int TermMinutes(string phrase) => Terms.TryGetValue(phrase, out var minutes) ? minutes : 0;
+
+    /// <summary>Days ahead of a phrase of ours at the latest; a part of a month takes the number before it.</summary>
+    public static int? Of(string phrase, TokenList tokens, int start, LocalDate today)
+    {
+        if (MonthParts.TryGetValue(phrase, out var last)) return MonthBefore(tokens, start) is { } month ? Until(today, month, last) : null;
+        if (Ahead.TryGetValue(phrase, out var days)) return days;
+        return Feasts.TryGetValue(phrase, out var feast) ? Until(today, feast.Month, feast.Day) : null;
+    }
+
+    /// <summary>Days ahead of a date of the ledger at the latest: a month without a day lasts to its end, or to the tenth or twentieth when it says so. Null for a date that lies back, a clock time, or a day without a month.</summary>
+    public static int? Of(Mention date, string text, LocalDate today)
+    {
+        var (year, month, day) = date.Day;
+        if (date.DaysAgo is not null || month is < 1 or > 12) return null;
+        if (day == 0)
+            day = text.AsSpan(date.End).StartsWith("上旬") ? 10 : text.AsSpan(date.End).StartsWith("中旬") ? 20 : CalendarSystem.Iso.GetDaysInMonth(year == 0 ? today.Year : year, month);
+        if (year == 0) return Until(today, month, day);
+        return year is < 1900 or > 2200 || day > CalendarSystem.Iso.GetDaysInMonth(year, month) ? null : Period.DaysBetween(today, new LocalDate(year, month, day));
+    }
+
+    private static int? MonthBefore(TokenList tokens, int start)
+    {
+        for (var i = 0; i < tokens.Count && tokens[i].Start < start; i++)
+            if (tokens[i].Start >= start - 3 && NumberReader.TryRead(tokens, i, out var value, out var next) && tokens[next - 1].End == start && value is >= 1 and <= 12) return (int)value;
+        return null;
+    }
+
+    private static int Until(LocalDate today, int month, int day)
+    {
+        var date = On(today.Year, month, day);
+        return Period.DaysBetween(today, date < today ? On(today.Year + 1, month, day) : date);
+    }
+
+    private static LocalDate On(int year, int month, int day) => new(year, month, Math.Min(day, CalendarSystem.Iso.GetDaysInMonth(year, month)));
+}
