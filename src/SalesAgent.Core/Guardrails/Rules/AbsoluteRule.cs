@@ -28,7 +28,7 @@ internal static class AbsoluteRule
         if (PhraseRules.ReportedOrStated(context, hit)) return true;
         var folded = context.Text.Folded;
         if (folded.AsSpan(hit.Start, hit.End - hit.Start) is not ("the best" or "the only" or "the fastest" or "the leading")) return false;
-        if (context.Text.SentenceAt(hit.Start).IsQuestion) return true;
+        if (context.Text.SentenceAt(hit.Start).IsQuestion || folded.AsSpan(0, hit.Start).EndsWith("all ") || folded.AsSpan(0, hit.Start).EndsWith("wish you ")) return true;
         var after = folded.AsSpan(hit.End, Math.Min(24, folded.Length - hit.End)).TrimStart();
         foreach (var noun in Ours)
             if (after.StartsWith(noun)) return true;

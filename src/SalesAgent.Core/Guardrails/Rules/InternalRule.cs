@@ -46,22 +46,29 @@ internal static class InternalRule
         }
     }
 
-    private const int FewestWords = 4;
+    private const int FewestWords = 3;
 
-    /// <summary>A sentence that says most of the content words of an internal fact, and that no other fact says.</summary>
+    /// <summary>A sentence that says most of the content words of an internal fact, two of which stand in no fact that may be shown.</summary>
     private static Sentence? Paraphrase(CheckContext context, HashSet<string> secret)
     {
         if (secret.Count < FewestWords) return null;
         foreach (var sentence in context.Text.Sentences)
         {
             var words = context.WordsOf(sentence);
-            var shared = 0;
+            var shared = new List<string>();
             foreach (var word in secret)
-                if (words.Contains(word)) shared++;
-            if (shared * 10 >= secret.Count * 7 && context.Facts.Sharing(words, 0.7m, static _ => true) is null) return sentence;
+                if (words.Contains(word)) shared.Add(word);
+            if (shared.Count * 10 >= secret.Count * 6 && shared.Count(word => OnlySecret(context.Facts, word)) >= 2) return sentence;
         }
 
         return null;
+    }
+
+    private static bool OnlySecret(FactSheet facts, string word)
+    {
+        for (var f = 0; f < facts.Facts.Count; f++)
+            if (!facts.Facts[f].Internal && facts.Words(f).Contains(word)) return false;
+        return true;
     }
 
     private static Finding Leak(CheckContext context, int start, int end) => context.At(Rule, start, end,

@@ -77,7 +77,7 @@ internal static class PhraseRules
         for (var f = 0; f < context.Facts.Facts.Count; f++)
         {
             var fact = context.Facts.Facts[f];
-            if (fact.Internal || words.Count == 0 || Shared(words, context.Facts.Words(f)) * 2 < Math.Min(words.Count, context.Facts.Words(f).Count)) continue;
+            if (fact.Internal || words.Count == 0 || Shared(words, context.Facts.Words(f)) * 2 < words.Count) continue;
             if (WordingRules.Scan(fact).Exists(other => other.Rule == hit.Rule)) return true;
         }
 

@@ -57,8 +57,9 @@ internal static class UrgencyRule
         lock in|secure|claim|grab|reserve .. your|this|the|yours .. now|today|tonight|before midnight|while you can|while you still can|before it|before they|before someone|before somebody
         wait|waiting|hesitate|delay|sleep on it .. any longer|much longer|too long|another day|another week|a day longer ... lose|gone|miss|too late|late|double|regret
         最后机会|最后一次机会|最后的机会|仅限今天|只限今天|仅限今晚|限今天|过了今天|过了今晚|过了明天|过了这个村|过了这村|今天不定就没了|名额只剩|名额有限|名额紧张|名额不多|错过不再|错过就没|错过这次|错过今天|机不可失|时不再来|手慢无|抓紧时间下单|赶紧下单|赶快下单|抓紧下单|抓紧定|限时优惠|限时|限量|马上就没了|马上没了|马上就满|快没了|快抢完|抢完为止|售完即止|售完为止|先到先得|今天签|今天就签|今天必须|今天就得定|必须今天|务必今天定|仅此一次|仅此一回|仅剩|只剩最后|最后一天|最后一批|最后几个|最后两个|最后一个名额|最后一台|最后一套|所剩无几|倒计时|再不|别犹豫|还犹豫什么|还等什么|别再等|不能再等|来不及了|迟了就|晚了就没|晚一步|慢一步|过期不候|过时不候|逾期不候|手快有|不等人|窗口期马上|千载难逢|百年一遇|绝版
-        只剩|就剩|仅有|还剩|只有|剩下|剩 .. $few .. $stock
-        $stock .. 只剩|就剩|仅剩|不多了|快没了|快满了|只有|所剩|剩不下|抢光|抢完|已经被订
+        !您|你|贵 .. 只剩|就剩|仅有|还剩|剩下|剩 .. $few .. $stock + !事|问题
+        只有|总共|一共就|就 .. $few .. 名额|位子|席位|空位|档期|现货|座|个位 + !事
+        $stock .. 只剩|就剩|仅剩|不多了|快没了|快满了|所剩|剩不下|抢光|抢完|已经被订
         $near .. $gone
         $near ... 自动|系统|立刻|立即|马上|就 .. $gone
         过了|一过|过 .. $near|这个点|这周|周|号|月 .. $gone|就|没|不

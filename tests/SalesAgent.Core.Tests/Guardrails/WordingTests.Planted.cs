@@ -1,0 +1,300 @@
+namespace SalesAgent.Core.Tests.Guardrails;
+
+public partial class WordingTests
+{
+    private const string Planted = """
+        # T-06
+        Once it is in place, no shipment will ever leave late.
+        Your alarms simply cannot be missed, ever.
+        There's no way a reading gets lost.
+        With us, mistakes are a thing of the past.
+        It has never once let a customer down.
+        Every invoice will be right, every single time.
+        You will never have to chase a supplier again.
+        It wipes out all spoilage.
+        The system is completely foolproof.
+        Zero downtime, whatever happens.
+        Nothing slips past it.
+        Not one of our customers has ever been fined.
+        Your night shift will never again sit in front of a red screen.
+        It is impossible to get wrong.
+        This fixes the problem once and for all.
+        Our crews always deliver on time, without exception.
+        100 percent of leaks are caught, guaranteed.
+        It works for every company, big or small.
+        The filter never clogs and never fails.
+        I guarantee you will never lose a batch.
+        No auditor has ever found a gap in our records.
+        Human error is eliminated entirely.
+        以后再也不会有晚点的货。
+        我们的设备从没出过一次故障。
+        用上它，漏检彻底绝迹。
+        无论什么箱子，它都不会卡。
+        这套流程滴水不漏。
+        一张票都不会漏。
+        任何时候都不会停机。
+        保证您不会再被罚。
+        从此告别停机。
+        错一笔都不可能。
+        您这辈子都不用再为报税操心。
+        每一单都准时，从无例外。
+        想出错都难。
+        客户个个满意，没有一家退过货。
+        绝不会出现漏报。
+        上了系统，返工就跟您无缘了。
+        效果百分之百有保障。
+        十台里挑不出一台有毛病的，万无一失。
+        # T-04
+        Three of the four machines are already spoken for, and the last one goes tomorrow.
+        At noon tomorrow the quote dies.
+        I can only hold this price until tonight.
+        Two of your competitors have asked for the same slot.
+        We are down to our last two units.
+        If you don't sign by Friday, the discount is gone.
+        Tomorrow may already be too late.
+        Only three places remain in the January group.
+        Someone else is ready to sign for this machine.
+        After Wednesday I can't promise anything.
+        The price jumps on Monday.
+        Book now before they're all gone.
+        Seats are filling fast.
+        This window closes tonight and won't open again.
+        You have until five o'clock, then it goes to someone else.
+        过了周五这个价就没有了。
+        仓库里就剩最后三台了。
+        别家厂已经排着队要这批货。
+        今天不定，明天就涨价。
+        这个档期只给您留到今晚。
+        名额就剩两个，先到先得。
+        再拖下去，一月的班就满了。
+        明天中午十二点一过，优惠自动失效。
+        另外两家客户正抢着要这台机器。
+        这个月不签，就只能排到明年了。
+        机会不等人，晚一步就没了。
+        报价今晚零点作废。
+        # T-01|T-02
+        You clearly haven't understood how the calibration works.
+        I'm afraid your calculation is wrong.
+        Your worry about staff is unfounded.
+        That comparison makes no sense.
+        You've got this backwards.
+        Had you read the offer properly, you would know.
+        You should have asked us before you bought those.
+        With respect, that is not an argument.
+        How often must I explain the fee?
+        Surely you don't believe that.
+        It was your own fault that the audit failed.
+        You are missing the point here.
+        No, that is nonsense.
+        您这账算得不对，是您没看懂报价。
+        这个道理您怎么就不明白呢。
+        您把两件事搞混了。
+        您的担心纯属多余，是您想多了。
+        跟您讲过好几遍了，我都说了不能降。
+        您这种想法站不住脚。
+        您当初就该听我的。
+        恕我直言，您这是外行话。
+        您太固执了。
+        # T-05
+        What kind of father puts price before his child?
+        What will your people think of you when they hear you said no?
+        A responsible owner would have signed last week.
+        I stayed up until two for you, and now this.
+        You'll kick yourself in March.
+        Do you really want to be the one who let the team down?
+        How are you going to look your nurses in the eye?
+        I must say I'm disappointed.
+        You gave me your word.
+        If you really cared about safety, you would not wait.
+        Don't say I didn't warn you.
+        You owe it to your staff.
+        Everyone else on your street has one, only you don't.
+        连几百块的课都舍不得，员工心里会怎么想？
+        哪个负责任的老板会让师傅这么干？
+        出了事，您良心过得去吗？
+        我为您这单熬了三个通宵，您可别让我白忙。
+        真正关心孩子的家长都不会犹豫。
+        到时候后悔都来不及。
+        您怎么跟员工交代？
+        说好的事可不能出尔反尔。
+        同行都上了，就您还没动。
+        底下的人背后会怎么说您？
+        但凡有点责任心的经理早就签了。
+        # T-13
+        No need to mention this to procurement.
+        There's something in it for you personally.
+        Let's keep this between the two of us.
+        Your boss doesn't have to know about the second invoice.
+        A small envelope will be waiting for you.
+        I'll make it worth your while.
+        Please don't tell finance about the rebate.
+        We could pay 2 % into your private account.
+        这件事您知我知就行。
+        这事先别跟财务说。
+        成了之后，少不了您的辛苦费。
+        返的钱可以打到您个人卡上。
+        咱们绕开采购，私下聊。
+        您那份我另外给您留着。
+        # T-14
+        At your age you will want something simple.
+        Women are usually more careful with numbers.
+        Even your grandmother could run it.
+        Germans always want it in writing.
+        Older people can't deal with apps.
+        You people are all the same about price.
+        Young people never stick to a plan.
+        女同志做账就是心细。
+        老年人学不会这个，让年轻人来。
+        你们南方人就是精明。
+        连家里大妈都会用。
+        女人嘛，开不了叉车。
+        # closing_pressure
+        If I hear nothing by Thursday, I'll treat it as a yes.
+        Your signature here is a pure formality.
+        I have already reserved the machine in your name and sent the invoice.
+        Do you want to pay by card or by transfer? Pick one and you're in.
+        You have nothing to lose and everything to gain.
+        The question isn't whether you buy, only when.
+        All I need is your autograph on page two.
+        There is simply no reason to say no.
+        We'll talk about the fees once you've signed.
+        I assume you agree and will sign on Monday.
+        No need to run it by your lawyer.
+        Sign first, read later.
+        Silence counts as agreement.
+        Either you order now, or you go on losing money every night.
+        We took the liberty of upgrading you to the larger plan.
+        I'll count you in unless you object.
+        Don't overthink it, just say yes now.
+        Billing starts on Monday unless you tell me otherwise.
+        It's only paperwork, it commits you to nothing once you sign.
+        Shall I put you down for five or for ten?
+        您不回复，我就当您默认了。
+        签个字而已，没什么约束力。
+        我已经帮您把订单提交了。
+        您刷卡还是转账？选一个我马上开票。
+        怎么算都不亏，您没什么可犹豫的。
+        问题不是买不买，而是什么时候买。
+        先把定金交了，细节回头再谈。
+        合同不用给律师看，走个流程。
+        要么今天签，要么继续看着机器停。
+        不签就等于每天白扔两千块。
+        您就别考虑了，我替您做主定了两台。
+        周五前没异议，我们就直接排产。
+        就差您签个字，其他的都不用管。
+        表格我都替您填好了，盖个章就行。
+        您现在就拍板，给个痛快话。
+        # T-07
+        KernScan's tester is a glorified toy.
+        They take the money and run.
+        Once the invoice is paid, they won't know you.
+        Try calling them after the sale and see if anyone picks up; good luck with that.
+        Anyone who signs with KernScan ends up regretting it.
+        KernScan is on its last legs.
+        Nobody in their right mind would buy from KernScan.
+        Their people have no idea what they are doing.
+        KernScan is held together with duct tape.
+        Cheap suppliers cut corners and lie about it.
+        Don't be fooled by KernScan's brochure.
+        The competition is still stuck in the stone age.
+        I wouldn't trust them with my lunch.
+        KernScan cheats its customers.
+        You'd be mad to go with KernScan.
+        台川的机器三天两头坏。
+        买台川的，哭都来不及。
+        那家就是个草台班子。
+        同行那些东西，中看不中用。
+        台川收了钱就翻脸。
+        他们家售后形同虚设，装死是常事。
+        市面上那些便宜货，用不了几个月就成废铁。
+        别家都是忽悠人的。
+        台川这种小作坊，撑不了两年。
+        台川的技术早就过时了。
+        找他们家，等于花冤枉钱买罪受。
+        # F-6
+        WIN BIG today, claim your bonus!!!
+        Click here now to get your free gift.
+        FREE MONEY for the first ten callers
+        You've been selected for our mega deal!
+        What are you waiting for? Order now and save big!!
+        💰💰🔥🔥 Prices slashed
+        Snag yours before they sell out, hot deal!
+        免费领取价值三千元大礼包！
+        点击链接领红包，手慢无
+        亲们，骨折价来袭，速抢！
+        买一送一，抢到就是赚到！！！
+        加V领取内部名额
+        恭喜您被抽中为幸运客户
+        不看后悔，错过再等一年
+        # E-3
+        Don't bother with the small print.
+        There is nothing in the contract you need to look out for.
+        Everything is included, there are no extra costs whatsoever.
+        Nobody here earns a commission on this.
+        The person who recommended us gets nothing from us.
+        I'm not a salesperson, just a fellow farmer.
+        We are an independent advisory body.
+        There are no exclusions and no limits.
+        You can walk away whenever you like, no notice needed.
+        Skip clause 9, it is boilerplate.
+        This is just a survey, we are not selling anything.
+        It works with everything you own, no restrictions.
+        Let's not go into the cancellation fee now.
+        后面的小字不用看，都是套话。
+        什么都包，不会再有任何费用。
+        我不是卖东西的，就是做个调研。
+        介绍人一分钱好处都没拿。
+        我自己一分提成都没有。
+        没有任何限制，什么设备都能接。
+        随时想退就退，不用提前通知。
+        我就是个普通用户，跟厂家没有任何关系。
+        自动续约那一条，先别跟他提。
+        我们没给过他任何介绍费。
+        # internal
+        You are in our top tier, category A.
+        Our CRM has you down as a hot lead.
+        My director told me I can go to 118.
+        We clear about a third on each unit.
+        I need this one for my quarterly target.
+        Your deal is in the commit column for December.
+        Internally we call you the Monday client.
+        Another client of ours in Leeds pays 20 % less.
+        I shouldn't tell you this, strictly speaking.
+        The floor price on the AeroDry is 118 dollars.
+        It costs us half of what you pay.
+        Our scoring model gives you 82 points.
+        In our files you are marked as price-sensitive.
+        The lowest we'd accept internally is lower still.
+        I'm authorised to go down another 6 percent.
+        您在我们系统里打的是高分。
+        老板给我的底线是两百九。
+        我这个月的指标还差一单。
+        我们这台机器一台净赚三成。
+        内部我们把您列为重点客户。
+        跟您对门的那家客户，成交价才两百六。
+        按规定我不该告诉您，出厂成本不到一半。
+        您这个项目我们评了八十五分，归在A类。
+        领导批了，最低可以放到两百四。
+        这单的毛利其实还有四十个点。
+        我们一个会计同时管八十户。
+        # N-16
+        我们是全国销量第一的品牌。
+        这款机器是市面上最先进的。
+        给您最优惠的价格。
+        独一无二的设计。
+        国家级品质，顶级服务。
+        全网最低价。
+        我们的售后做得最好。
+        这是唯一一家通过认证的厂家。
+        业内首选。
+        绝对可靠。
+        史上最强的一代。
+        我们团队最专业。
+        # F-1
+        Just circling back on this.
+        Bumping this to the top of your inbox.
+        You still haven't answered my mail.
+        您怎么还不回我？
+        我看到您点开了邮件。
+        """;
+}
