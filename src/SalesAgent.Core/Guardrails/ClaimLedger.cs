@@ -18,7 +18,7 @@ internal static class ClaimLedger
         ProductReader.Read(text.Tokens, text.Quotations, mentions);
         Withheld(context, mentions);
         foreach (var (start, end) in text.Quotations)
-            if (QuotationReader.IsQuotation(text, start, end)) mentions.Add(new Mention { Kind = ClaimKind.Quotation, Start = start, End = end });
+            if (QuotationReader.IsQuotation(text, start, end) && (context.Brief.Channel != Channel.Phone || QuotationReader.IsReported(text, start, end))) mentions.Add(new Mention { Kind = ClaimKind.Quotation, Start = start, End = end });
         mentions.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
 
         var entries = new List<LedgerEntry>(mentions.Count);

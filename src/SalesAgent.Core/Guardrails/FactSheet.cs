@@ -77,7 +77,17 @@ public sealed partial class FactSheet
     internal Fact? Date(Mention claim, LocalDate today) => Figures.Date(claim, today);
 
     /// <summary>The fact with that link, e-mail address or phone number; running text from outside supports none (DESIGN §5).</summary>
-    internal Fact? Address(string key) => _addresses.TryGetValue(key, out var fact) ? _facts[fact] : null;
+    internal Fact? Address(string key) => _addresses.TryGetValue(key, out var fact) ? _facts[fact] : National(key) is { } abroad ? _facts[abroad] : null;
+
+    /// <summary>A number as it is dialled in its own country, 0571 5550 3312, for the one with the country's code.</summary>
+    private int? National(string key)
+    {
+        if (key.Length < 8 || !key.All(char.IsAsciiDigit)) return null;
+        foreach (var (known, fact) in _addresses)
+            if (known.Length > key.Length && known.Length - key.Length <= 3 && known.EndsWith(key, StringComparison.Ordinal) && known.All(char.IsAsciiDigit)) return fact;
+        return null;
+    }
+
 
     /// <summary>The fact that holds those words verbatim, case, spaces and punctuation apart.</summary>
     internal Fact? Verbatim(ReadOnlySpan<char> quotation, bool isInternal = false)

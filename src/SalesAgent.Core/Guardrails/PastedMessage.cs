@@ -95,7 +95,7 @@ public static partial class PastedMessage
     private static partial Regex Closing();
 
     // Dashes, contact data, why you get this, how to refuse, the commercial note.
-    [GeneratedRegex(@"^\s*(?:--+|—{2,}|__+|\*{3,}|＊{3,}|={3,}|─{2,})\s*$|[\w.+-]+@[\w-]+\.|(?:\+\d|\b1[3-9]\d)[\d ()/-]{7,}|\b(?:unsubscribe|opt[ -]?out|commercial message|advertisement|prefer not to (?:hear|receive|get)|you(?:'re| are)? (?:receive|receiving|getting|get) this|why you get this|(?:reply|text|send) [""“'‘]?stop|no longer wish|stop (?:these|receiving|further|any more)|not (?:want|wish) (?:to (?:hear|receive|get)|any more|further|more))\b|退订|拒收|不(?:希望|想|愿|愿意)再(?:收|接)|不再接收|不再收到|停止发送|取消订阅|商业推广|本邮件为|您收到(?:本|此|这)|您之?所以收到|同意接收|(?:省|市|区|县|路|街|道)[^。！？\n]{0,20}\d+\s*(?:号|弄|座|室|层|楼)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:--+|—{2,}|__+|\*{3,}|＊{3,}|={3,}|─{2,})\s*$|[\w.+-]+@[\w-]+\.|(?:\+\d|\b1[3-9]\d)[\d ()/-]{7,}|\b(?:unsubscribe|opt[ -]?out|commercial message|advertisement|prefer not to (?:hear|receive|get)|you(?:'re| are)? (?:receive|receiving|getting|get) this|why you get this|(?:reply|text|send) [""“'‘]?stop|no longer wish|stop (?:these|receiving|further|any more)|not (?:want|wish) (?:to (?:hear|receive|get)|any more|further|more))\b|退订|拒收|不(?:希望|想|愿|愿意)再(?:收|接)|不再接收|不再收到|停止发送|取消订阅|商业推广|本邮件为|[您你](?:会|之?所以)?收到(?:本|此|这)|^\s*(?:地址|电话|手机|邮箱|官网|网址|微信|联系(?:电话|人|方式))\s*[:：]|您之?所以收到|同意接收|(?:省|市|区|县|路|街|道)[^。！？\n]{0,20}\d+\s*(?:号|弄|座|室|层|楼)", RegexOptions.IgnoreCase)]
     private static partial Regex FooterLine();
 
     [GeneratedRegex(@"^\s*(?:[-•*]|\d+[.、)])\s*\S")]

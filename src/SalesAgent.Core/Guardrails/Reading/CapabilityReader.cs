@@ -18,6 +18,8 @@ internal static class CapabilityReader
 
     private static readonly FoldedPhrases Enabling = new("you can, you get, you'll, you will, you may, your data, for you, lets you", "您可以, 您能, 您都能, 您就能, 您的数据, 帮您, 替您, 让您, 为您, 给您, 您这边就能, 您只要, 您只管, 可以, 您家的, 您厂里的");
 
+    private static readonly FoldedPhrases Excluded = new("on top, comes on top, come on top, on your side, billed by, bills, is extra, are extra, leave out, leaves out, not included, excluded, excludes, separately, on your account", "另计, 另算, 另收, 另配, 不含, 不包, 除外, 自理, 另外收费, 由您承担, 自行承担");
+
     private static readonly FoldedPhrases Abilities = new(
         "handles, handle, copes with, cope with, supports, support, includes, comes with, come with, features, provides, detects, detect, measures, tracks, stores, records, controls, monitors, protects, prevents, removes, kills, filters, resists, withstands, survives, tolerates, doubles as, can also, can even, is able to, are able to, is capable of, fits any, works on any, runs on, accepts, recognises, scans, carries the, holds the, holds a, is approved, are approved, is suitable, suits any, has learned, has a built-in, built-in",
         "支持, 具备, 自带, 配有, 带有, 内置, 适用于, 能够, 还能, 也能, 都能, 可以直接, 可直接, 耐, 抗, 兼具, 自动, 胜任, 应付得了, 扛得住, 拿得下, 搞得定");
@@ -27,8 +29,8 @@ internal static class CapabilityReader
     {
         var text = context.Text;
         if (clause.Denies || clause.About is About.Rival or About.Other || (clause.About == About.Reader && !text.Says(Enabling, clause.Start, clause.End))) return null;
-        // A heading of two or three words names a topic and claims nothing.
-        if (clause.End <= text.SubjectEnd && words.Count < 5) return null;
+        // A heading names a topic, and what comes on top of a price is a limit told honestly: neither claims an ability.
+        if (clause.End <= text.SubjectEnd && words.Count < 7 || clause.Start >= text.BodyEnd || text.Says(Excluded, clause.Start, clause.End)) return null;
         var found = Topics.Find(text, clause.Start, clause.End);
         if (Codes.Unknown(context, clause) && (found.Count > 0 || clause.NamesUs || clause.About == About.Offer)) return Entry(clause, null);
         if (Contradicts(context, words)) return Entry(clause, null);

@@ -50,6 +50,15 @@ internal static class QuotationReader
         return chinese ? length >= (said ? 2 : 8) : length >= (said ? 2 : 5);
     }
 
+    /// <summary>Whether quoted words are said to have been said by somebody; in a call script the other quoted lines are what the caller is to say.</summary>
+    public static bool IsReported(CheckedText text, int start, int end)
+    {
+        var sentence = text.SentenceAt(start);
+        return Reported.Any(text.Folded, Math.Max(sentence.Start, start - 40), start) || Reported.Any(text.Folded, end, Math.Min(sentence.End, end + 30));
+    }
+
+    private static readonly FoldedPhrases Reported = new("said, wrote, told, called it, put it, mentioned, in your words, your words", "说过, 说的是, 原话, 写道, 提到, 上次说, 之前说, 您说, 你说");
+
     /// <summary>The fact that holds the quoted words, case, spaces and punctuation apart; stretches joined by an ellipsis must all stand in facts.</summary>
     public static Fact? Source(FactSheet facts, ReadOnlySpan<char> words)
     {
