@@ -46,7 +46,7 @@ internal static class StatementLedger
         if (clause.States && ComparativeReader.Find(text, clause, names) is { } compared)
             return counted ? null : Entry(ClaimKind.Comparative, compared, Supported(context, words, MostOf) ?? Sourced(context, clause, names));
         if (RivalReader.Judges(text, clause, before, names) is { } rival)
-            return counted || words.Count < 2 ? null : Entry(ClaimKind.Comparative, rival, SaidOfRival(context, words, RivalReader.Sneers(text, clause) ? MostOf : Half));
+            return counted || (words.Count < 2 && !RivalReader.Sneers(text, clause)) ? null : Entry(ClaimKind.Comparative, rival, SaidOfRival(context, words, RivalReader.Sneers(text, clause) ? MostOf : Half));
         return clause.States ? CapabilityReader.Judge(context, clause, words) : null;
     }
 

@@ -24,9 +24,9 @@ internal static class AttributionReader
     private static readonly FrozenSet<string> Theirs = "team boss colleague colleagues cfo ceo cto coo director manager people staff buyer owner engineer engineers finance it accountant wife husband partner board supplier technician technicians operators drivers".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FoldedPhrases Phrases = new(
-        "you were worried, you are worried, you're worried, you were concerned, you are concerned, you're concerned, you were afraid, you were saying, you were telling, you were asking, you let me know, you let us know, as you put it, you put it, you spoke of, you spoke about, you talked about, you've mentioned, you've said, you've told, you'd mentioned, you'd said, your worry about, your worry that, your comment about, your comment on, your comment that, your remark about, your remark that, your request for, your concern about, your concern that, your complaint about, your point about, your words, you called it, you signalled, you gave me to understand, i hear from you, you had asked, you have said");
+        "you were worried, you are worried, you're worried, you were concerned, you are concerned, you're concerned, you were afraid, you were saying, you were telling, you were asking, you let slip, you let on, you made it clear, you made clear, you hinted at, you hinted that, you let me know, you let us know, as you put it, you put it, you spoke of, you spoke about, you talked about, you've mentioned, you've said, you've told, you'd mentioned, you'd said, your worry about, your worry that, your comment about, your comment on, your comment that, your remark about, your remark that, your request for, your concern about, your concern that, your complaint about, your point about, your words, you called it, you signalled, you gave me to understand, i hear from you, you had asked, you have said");
 
-    private static readonly FoldedPhrases MutualPhrases = new("as discussed, as we discussed, we discussed, as we agreed, we agreed that, we agreed on, we agreed to, we settled on, like we said, we had agreed, we talked about, we spoke about, as we spoke, we both said", "上次说好, 之前说好, 咱们说好, 我们说好, 上次聊到, 之前聊到, 咱们聊到, 我们聊到, 上回聊到, 上次谈好, 之前谈好, 之前谈到, 上次谈到, 上次商量好, 咱们商量好, 我们商定, 咱们商定, 上回说好, 上回敲定, 上次敲定, 上次聊的, 上回聊的");
+    private static readonly FoldedPhrases MutualPhrases = new("as discussed, as agreed with your, as discussed with your, as your team asked, as we discussed, we discussed, as we agreed, we agreed that, we agreed on, we agreed to, we settled on, like we said, we had agreed, we talked about, we spoke about, as we spoke, we both said", "上次说好, 之前说好, 咱们说好, 我们说好, 上次聊到, 之前聊到, 咱们聊到, 我们聊到, 上回聊到, 上次谈好, 之前谈好, 之前谈到, 上次谈到, 上次商量好, 咱们商量好, 我们商定, 咱们商定, 上回说好, 上回敲定, 上次敲定, 上次聊的, 上回聊的");
 
     private static readonly FoldedPhrases ChineseThirds = new("经理说, 经理提到, 经理讲, 经理跟我们说, 经理跟我说, 经理也说, 经理反映, 经理担心, 总说, 总提到, 总讲过, 总跟我们说, 总跟我说, 总也说, 总监说, 总监提到, 主任说, 主任提到, 厂长说, 厂长提到, 先生说, 先生提到, 女士说, 女士提到, 同事说, 同事提到, 同事反映, 师傅说, 师傅反映, 师傅们说, 师傅们反映, 老板说过, 工程师说, 财务说");
 
@@ -36,7 +36,7 @@ internal static class AttributionReader
 
     private static readonly string[] NotSaid =
     [
-        "您说的对", "您说得对", "您说得是", "您说的是", "您说的没错", "您说得没错", "您说的有道理", "您说得有道理", "您说呢", "您说了算", "您说一声", "您说个", "您说怎么", "您说什么", "您说哪", "您说吧", "您来说", "您告诉我", "您表示感谢", "您提出宝贵", "您问到点", "您问得", "您问的", "您问对", "您问起来", "您讲讲", "您提前", "您提供", "您提升", "您提高", "您提一", "您怕麻烦", "您问问", "您说说", "您提个", "您说好", "您讲清", "您说清", "您提醒", "您说明", "您讲明", "您说声", "您讲解", "您提议的时间", "您说的那", "您讲一", "您担心的话", "您问一", "您怕是", "您提的问题", "您说几",
+        "您说的对", "您说得对", "您说得是", "您说的是", "您说的没错", "您说得没错", "您说的有道理", "您说得有道理", "您说呢", "您说了算", "您说一声", "您说个", "您说怎么", "您说什么", "您说哪", "您说吧", "您来说", "您告诉我", "您表示感谢", "您提出宝贵", "您问到点", "您问得", "您问的", "您问对", "您问起来", "您讲讲", "您提前", "您提供", "您提升", "您提高", "您提一", "您怕麻烦", "您问问", "您说说", "您提个", "您说好", "您讲清", "您说清", "您提醒", "您说明", "您讲明", "您说声", "您讲解", "您提议的时间", "您说的那", "您讲一", "您担心的话", "您问一", "您直说", "您尽管", "您实话", "您怕是", "您提的问题", "您说几",
     ];
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create("，。？！；：\n、,.?!;:");
@@ -102,7 +102,7 @@ internal static class AttributionReader
     /// <summary>您(之前/上次/在邮件里)提到: at most eight characters between; 跟您说 and 给您讲 are our own words.</summary>
     private static int? Marker(string text, int at)
     {
-        if (at > 0 && "跟向对给替帮请让为问和回与同陪听找等劳由着追催".Contains(text[at - 1])) return null;
+        if (at > 0 && "跟向对给替帮请让为问和回与同陪找等劳由着追催".Contains(text[at - 1])) return null;
         if (Array.Exists(NotSaid, words => string.CompareOrdinal(text, at + 1, words, 1, words.Length - 1) == 0)) return null;
         var window = text.AsSpan(at + 1, Math.Min(11, text.Length - at - 1));
         var stop = window.IndexOfAny(Breaks);
@@ -123,7 +123,7 @@ internal static class AttributionReader
     private static bool Asks(string text, int end)
     {
         var after = text.AsSpan(end, Math.Min(4, text.Length - end));
-        return after.StartsWith("什么") || after.StartsWith("哪") || after.StartsWith("的是什么") || after.StartsWith("的是哪") || after.StartsWith("不担心") || after.StartsWith("不怕");
+        return after.StartsWith("什么") || after.StartsWith("哪") || after.StartsWith("的是什么") || after.StartsWith("的是哪") || after.StartsWith("不担心") || after.StartsWith("不怕") || (text[end - 1] is '心' or '怕' && after.StartsWith("的"));
     }
 
     /// <summary>Whether what follows makes the verb another word or another mood: 说明, 问题, 提前, 说说, 讲究.</summary>

@@ -21,8 +21,8 @@ internal static class CapabilityReader
     private static readonly FoldedPhrases Excluded = new("on top, comes on top, come on top, on your side, billed by, bills, is extra, are extra, leave out, leaves out, not included, excluded, excludes, separately, on your account", "另计, 另算, 另收, 另配, 不含, 不包, 除外, 自理, 另外收费, 由您承担, 自行承担");
 
     private static readonly FoldedPhrases Abilities = new(
-        "handles, handle, copes with, cope with, supports, support, includes, comes with, come with, features, provides, detects, detect, measures, tracks, stores, records, controls, monitors, protects, prevents, removes, kills, filters, resists, withstands, survives, tolerates, doubles as, can also, can even, is able to, are able to, is capable of, fits any, works on any, runs on, accepts, recognises, scans, carries the, holds the, holds a, is approved, are approved, is suitable, suits any, has learned, has a built-in, built-in",
-        "支持, 具备, 自带, 配有, 带有, 内置, 适用于, 能够, 还能, 也能, 都能, 可以直接, 可直接, 耐, 抗, 兼具, 自动, 胜任, 应付得了, 扛得住, 拿得下, 搞得定");
+        "handles, handle, copes with, cope with, supports, support, includes, comes with, come with, features, provides, detects, detect, shrugs off, shrug off, stands up to, thrives in, thrives on, lives with, takes on, puts up with, brushes off, laughs at, swallows, digests, chews through, makes short work of, hold, on board, painted, printed with, engraved, comes in, available in, works in, measures, tracks, stores, records, controls, monitors, protects, prevents, removes, kills, filters, resists, withstands, survives, tolerates, doubles as, can also, can even, is able to, are able to, is capable of, fits any, works on any, runs on, accepts, recognises, scans, carries the, holds the, holds a, is approved, are approved, is suitable, suits any, has learned, has a built-in, built-in",
+        "支持, 具备, 自带, 配有, 带有, 内置, 适用于, 能够, 还能, 也能, 都能, 可以直接, 可直接, 持有, 照样, 照常, 自己会, 会自己, 直接接, 直接连, 耐, 抗, 兼具, 自动, 胜任, 应付得了, 扛得住, 拿得下, 搞得定");
 
     /// <summary>The entry for a clause; null when it claims no capability.</summary>
     public static LedgerEntry? Judge(CheckContext context, Statement clause, List<int> words)
@@ -35,7 +35,7 @@ internal static class CapabilityReader
         if (Codes.Unknown(context, clause) && (found.Count > 0 || clause.NamesUs || clause.About == About.Offer)) return Entry(clause, null);
         if (Contradicts(context, words)) return Entry(clause, null);
         if (found.Count > 0) return Entry(clause, Support(context, clause, words, found));
-        var unknown = words.Count >= 2 && clause.About == About.Offer && IsOffer(context, clause) && text.Says(Abilities, clause.Start, clause.End) && !KnownElsewhere(context, clause, words);
+        var unknown = clause.About == About.Offer && clause.End > text.SubjectEnd && (text.Says(Abilities, clause.Start, clause.End) ? words.Count >= 2 && IsOffer(context, clause) : words.Count >= 4 && clause.Language == Language.English && IsProduct(context, clause)) && !KnownElsewhere(context, clause, words);
         return unknown ? Entry(clause, null) : null;
     }
 
@@ -72,6 +72,7 @@ internal static class CapabilityReader
 
         var rest = Rest(context, words, found);
         var cover = clauses.Cover(rest, fact => !fact.Denies && fact.OfOurs && (fact.Topics & topics) != 0);
+        if (chinese && (topics & ~Topics.Loose) == 0) inOne = 0.2;
         if (cover.Share >= (exact ? inOne : 0.5)) return cover.Best!.Fact;
         var anywhere = clauses.Cover(words, static fact => !fact.Denies);
         if (exact && (rest.Count <= 1 || anywhere.Together >= inAny)) return literal ?? First(clauses, topics);
@@ -113,6 +114,13 @@ internal static class CapabilityReader
     /// <summary>Whether the product itself is the subject, by name or as "it", 这台, 系统.</summary>
     private static bool IsOffer(CheckContext context, Statement clause) =>
         clause.NamesUs || context.Text.Tokens.Is(clause.FirstToken, "it") || StatementReader.NamesOffer(context.Text, clause.Start, clause.End);
+
+    /// <summary>Whether an English clause begins with the product.</summary>
+    private static bool IsProduct(CheckContext context, Statement clause)
+    {
+        var head = Math.Min(clause.End, clause.Start + 24);
+        return context.Facts.Subjects.Offer(context.Text.Folded, clause.Start, head);
+    }
 
     private static bool KnownElsewhere(CheckContext context, Statement clause, List<int> words)
     {

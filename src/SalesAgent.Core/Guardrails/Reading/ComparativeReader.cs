@@ -10,15 +10,16 @@ internal static class ComparativeReader
         "than planned, than expected, than usual, than agreed, than necessary, than needed, than enough, than a guess, than one, than two, than three, than half, than nothing, than that, than this, than i, rather than, other than, than a polite, than a promise, than a brochure, than happy, than welcome, than you need, than you asked, than you think, than once, than twice, than sorry, than never, than a few, than a day, than a week, than a month, than an hour, than a minute, than words, than a line, than not, than fair, than after, than later, than to, than waiting, than having, than guessing, than finding");
 
     private static readonly FoldedPhrases Against = new(
-        "compared with, compared to, in comparison with, in comparison to, next to, unlike, outperforms, outperform, outlasts, outlast, outruns, outpaces, outshines, beats, superior to, ahead of, a fraction of, half the, twice the, undercuts, undercut, easier on, kinder to, gentler on, leaves them behind, puts them to shame, where others, where other, while others, while other, while most, others only, not even, trumps, trump, wins over, runs rings around, puts, preferable to, as opposed to, set against, over and above, versus",
-        "优于, 胜过, 胜于, 胜在, 强过, 强于, 好过, 快过, 快于, 便宜过, 领先于, 不输, 不亚于, 不逊, 甩开, 完胜, 媲美, 赛过, 高出同行, 超过同行, 低于同行, 低于市场, 低于行情, 高于同行, 不像, 不如我们, 没有我们, 不及我们, 相比之下, 比之, 比起, 相较, 相比, 较之, 较诸, 较于, 高一截, 高一筹, 高出一截, 胜一筹, 略胜, 强一截, 省一截, 低一截, 快一截, 好一截, 要好得多, 明显优, 反观, 不比");
+        "compared with, compared to, in comparison with, in comparison to, next to, unlike, outperforms, outperform, outlasts, outlast, outruns, outpaces, outshines, beats, superior to, ahead of, a fraction of, half the, twice the, undercuts, undercut, easier on, kinder to, gentler on, leaves them behind, puts them to shame, where others, where other, while others, while other, while most, others only, not even, outlive, outlives, outdo, outdoes, outperformed, leaves behind, below what you, above what you, less of a hassle than, a far cry from, puts to shame, trumps, trump, wins over, runs rings around, puts, preferable to, as opposed to, set against, over and above, versus",
+        "远胜, 胜出, 低于, 好于, 远超, 超越, 优于, 胜过, 胜于, 胜在, 强过, 强于, 好过, 快过, 快于, 便宜过, 领先于, 不输, 不亚于, 不逊, 甩开, 完胜, 媲美, 赛过, 高出同行, 不像, 不如我们, 没有我们, 不及我们, 相比之下, 比之, 比起, 相较, 相比, 较之, 较诸, 较于, 高一截, 高一筹, 高出一截, 胜一筹, 略胜, 强一截, 省一截, 低一截, 快一截, 好一截, 要好得多, 明显优, 反观, 不比");
 
     private static readonly FoldedPhrases Sides = new(
         "old, older, existing, present, current, previous, former, last, paper, manual, by hand, spreadsheet, spreadsheets, excel, other, others, another, most, average, typical, usual, conventional, traditional, standard, ordinary, market, industry, today, yours, now, before, what you, the way you, their, theirs, them, they",
-        "别家, 同行, 同类, 同款, 同级, 其他, 别的, 市面, 市场, 传统, 普通, 一般, 老, 旧, 现在, 以前, 原来, 过去, 人工, 手工, 纸质, 进口, 国产, 他们, 它, 那家, 对手, 竞品, 常规, 上一代, 之前, 如今, 目前, 行情, 您用, 您现");
+        "别家, 同行, 同类, 同款, 同级, 其他, 别的, 市面, 市场, 传统, 普通, 一般, 老, 旧, 现在, 以前, 原来, 过去, 人工, 手工, 纸质, 进口, 国产, 他们, 它, 那家, 对手, 竞品, 常规, 平均, 均值, 行业, 上一代, 之前, 如今, 目前, 行情, 您用, 您现");
 
     private static readonly FoldedPhrases ChineseDegrees = new("更, 还要, 来得, 快, 慢, 省, 轻, 静, 准, 便宜, 低, 少, 高, 多, 好, 强, 稳, 小, 大, 长, 短, 耐, 划算, 划得来, 灵活, 简单, 方便, 容易, 细, 密, 优, 全, 牢, 结实, 顺, 松快, 周到, 及时, 可靠, 安全, 精, 薄, 厚, 贵, 实惠, 干净, 柔, 利落, 靠谱, 清楚, 为省, 为快, 为低, 为优, 为佳, 强得多");
 
+    private static readonly FoldedPhrases ByFar = new("得多, 多了, 一大截, 就不会, 却不, 才不, 就够");
     private static readonly FoldedPhrases Moments = new("以后, 之后, 后再, 再来, 等到, 发现, 猜, 催您, 空谈, 说的, 计划的");
     private static readonly FoldedPhrases YourOld = new("比您现, 比您原, 比您那, 比您用, 比您这, 比您家, 比您厂, 比您之前, 比您目, 比您以前, 比您手");
 
@@ -79,9 +80,11 @@ internal static class ComparativeReader
         if (text.Find(Against, start, end) is [var against, ..])
         {
             var side = names.Rival(folded, start, end) || text.Says(Sides, start, end);
-            if (against.Phrase is "不像" or "相比" or "比起" or "反观" or "比之" or "相较" ? side : side || clause.NamesUs) return (start, end);
+            if (against.Phrase is "不像" or "相比" or "比起" or "反观" or "比之" or "相较" ? side : side || (clause.NamesUs && against.Phrase is not "低于") ) return (start, end);
         }
 
+        // 清泉那台占地大，我们的小巧得多: the rival stands a clause before.
+        if (clause.NamesUs && text.Says(ByFar, start, end) && names.NamedRival(folded, clause.Sentence.Start, start)) return (start, end);
         for (var at = start; at < end && (at = folded.IndexOfAny(['比', '较'], at, end - at)) >= 0; at++)
         {
             if (folded[at] == '较' && (at + 1 >= end || !(names.Rival(folded, at, end) || text.Says(Sides, at, end)) || folded[at - 1 < 0 ? 0 : at - 1] == '比')) continue;

@@ -8,7 +8,7 @@ internal static class StatementReader
 {
     private static readonly FoldedPhrases Unsure = new(
         "if, whether, would, could, might, may, perhaps, maybe, suppose, imagine, what if, unless, should, i think, i guess, i wonder, don't know, do not know, can't say, cannot say, can't tell, cannot tell, can't promise, cannot promise, do not promise, don't promise, won't guess, not sure, no idea, i believe, in theory, hopefully, i hope, we hope, aim to, designed to, meant to, try it, see for yourself, find out, ask, compare, check, let me know, tell me, worth, as far as i know, i have not",
-        "如果, 若, 要是, 假如, 假设, 万一, 能不能, 是否, 会不会, 是不是, 行不行, 可能, 也许, 或许, 希望, 建议, 不知道, 不清楚, 不敢, 说不准, 不确定, 没法说, 没把握, 旨在, 争取, 看看, 试试, 问问, 要看, 取决于, 想请, 不妨, 不保证, 哪怕, 想象, 倘若, 比方, 据说, 打算, 考虑");
+        "如果, 若, 要是, 假如, 假设, 万一, 能不能, 是否, 会不会, 是不是, 行不行, 可能, 也许, 或许, 希望, 建议, 不知道, 不清楚, 不敢, 说不准, 不确定, 没法说, 没把握, 旨在, 争取, 看看, 试试, 问问, 要看, 取决于, 想请, 不妨, 不保证, 哪怕, 想象, 倘若, 比方, 据说, 打算, 考虑, 的话");
 
     private static readonly FoldedPhrases NextStep = new(
         "i spoke, i asked, i checked, i talked, i looked, i read, i noted, i went, i have asked, i've asked, i remember, i will, i'll, we'll send, we will send, we'll talk, we'll see, let me, let's, shall we, i can send, i can show, i'd like, we'd like, i would like, i want to, i am writing, i'm writing, i'm calling, i attach, attached, enclosed, i have put, i've put, i enclose, here is, here are, happy to, look forward, looking forward, thank you, thanks for, many thanks, thanks again, just reply, reply to this, reply with, click, reaches you, is coming, is on its way, follows tomorrow, follows by, goes out, i promised, as promised, please, sorry, i owe you, send you, book a, i'm happy, glad to",
@@ -100,9 +100,13 @@ internal static class StatementReader
         if (text.Says(House, clause.Start, head)) return About.Other;
         if (text.Says(Ours, clause.Start, head) || names.Offer(folded, clause.Start, head) || text.Says(OfferNouns, clause.Start, head)) return About.Offer;
         if (names.Other(folded, clause.Start, head)) return About.Other;
-        if (text.Says(Readers, clause.Start, Math.Min(head, clause.Start + (chinese ? 6 : 12)))) return ours ? About.Offer : About.Reader;
+        if (Addressed(text, clause.Start, Math.Min(head, clause.Start + (chinese ? 6 : 12)))) return ours ? About.Offer : About.Reader;
         return before;
     }
+
+    /// <summary>Whether the reader is the subject; 比您, 帮您, 给您 make the reader an object.</summary>
+    private static bool Addressed(CheckedText text, int from, int to) =>
+        text.Find(Readers, from, to) is [var reader, ..] && (reader.Start == from || !"比帮给替为让跟和与".Contains(text.Folded[reader.Start - 1]));
 
     private static int ClauseEnd(TokenList tokens, int from, int end)
     {

@@ -7,7 +7,7 @@ internal sealed class SubjectNames
 {
     private static readonly FoldedPhrases Competitors = new(
         "competitor, competitors, competition, the other vendor, other vendors, the other supplier, other suppliers, most vendors, most suppliers, cheap providers, other providers, the others, the cheap ones, rival, rivals, theirs, your present supplier, your current supplier, your current provider",
-        "他们家, 他家, 别家, 同行, 其他家, 别的厂家, 其他厂家, 其他供应商, 对手, 竞品, 友商, 竞争对手, 别人家, 那些厂家, 另一家, 另外一家, 另外那家, 小作坊, 小厂, 市面上那些, 市面上的");
+        "他们家, 他家, 隔壁那家, 别家, 同行, 其他家, 别的厂家, 其他厂家, 其他供应商, 对手, 竞品, 友商, 竞争对手, 别人家, 那些厂家, 另一家, 另外一家, 另外那家, 小作坊, 小厂, 市面上那些, 市面上的");
 
     // What a Chinese company is, left away in speech: 清泉 for 清泉科技.
     private static readonly string[] Kinds = ["科技", "公司", "集团", "软件", "机械", "实业", "股份", "仪器", "设备", "医疗", "教育", "电子", "信息", "环保", "智能", "工业", "机电", "重工", "咨询"];
