@@ -42,5 +42,13 @@ public static class Languages
         character is (>= '\u4e00' and <= '\u9fff') or (>= '\u3400' and <= '\u4dbf') or (>= '\uf900' and <= '\ufaff');
 
     /// <summary>True when the text holds a CJK ideograph.</summary>
-    public static bool HasCjk(string? text) => text is not null && text.Any(IsCjk);
+    public static bool HasCjk(string? text) => HasCjk(text.AsSpan());
+
+    /// <summary>True when the text holds a CJK ideograph.</summary>
+    public static bool HasCjk(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+            if (IsCjk(character)) return true;
+        return false;
+    }
 }

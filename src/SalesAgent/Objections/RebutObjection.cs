@@ -2,6 +2,7 @@ using SalesAgent.Core.Guardrails;
 using SalesAgent.Core.Knowledge;
 using SalesAgent.Core.Objections;
 using SalesAgent.Core.Shared;
+using SalesAgent.Core.Shared.Untrusted;
 using SalesAgent.Operations;
 
 namespace SalesAgent.Objections;
@@ -28,6 +29,8 @@ public sealed class RebutObjection(SalesContext context)
     {
         if (string.IsNullOrWhiteSpace(input.Objection)) throw new SalesInputException("objection: is empty; give the customer's words");
         if (input.Objection.Length > MaxCharacters) throw new SalesInputException($"objection: has {input.Objection.Length} characters; give the sentence that matters, at most {MaxCharacters}");
+        // What addresses a program in pasted words is no part of the objection.
+        input = input with { Objection = InstructionReader.Without(input.Objection) ?? input.Objection };
         var seller = await context.SellerAsync(cancellationToken);
         var lead = input.Lead is null ? null : await context.LeadAsync(input.Lead, input.Notes, cancellationToken);
         var reading = RecordedObjection.Over(ObjectionClassifier.Classify(input.Objection), input.Objection, lead);

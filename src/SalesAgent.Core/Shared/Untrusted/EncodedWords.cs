@@ -10,24 +10,20 @@ internal static class EncodedWords
     private static readonly SearchValues<char> Hex = SearchValues.Create("0123456789abcdefABCDEF ");
     private static readonly SearchValues<char> Binary = SearchValues.Create("01 ");
 
-    /// <summary>False when no run is long enough; a cheap look.</summary>
-    public static bool MayStand(ReadOnlySpan<char> text) => text.Length >= ShortestBase64 && (LongestRun(text, Base64) >= ShortestBase64 || LongestRun(text, Hex) >= ShortestDigits);
-
     /// <summary>Whether a run decodes to words.</summary>
-    public static bool Stand(ReadOnlySpan<char> text) => AnyRun(text, Base64, ShortestBase64, IsBase64Words) || AnyRun(text, Binary, ShortestDigits, IsBinaryWords) || AnyRun(text, Hex, ShortestDigits, IsHexWords);
-
-    private static int LongestRun(ReadOnlySpan<char> text, SearchValues<char> of)
+    public static bool Stand(ReadOnlySpan<char> text)
     {
-        var longest = 0;
-        while (text.IndexOfAny(of) is >= 0 and var at)
+        if (text.Length < ShortestBase64) return false;
+        int run = 0, longest = 0, digits = 0;
+        foreach (var character in text)
         {
-            text = text[at..];
-            var length = text.IndexOfAnyExcept(of) is >= 0 and var end ? end : text.Length;
-            longest = Math.Max(longest, length);
-            text = text[length..];
+            run = character == ' ' ? 0 : run + 1;
+            longest = Math.Max(longest, run);
+            if (char.IsAsciiDigit(character)) digits++;
         }
 
-        return longest;
+        return (longest >= ShortestBase64 && AnyRun(text, Base64, ShortestBase64, IsBase64Words))
+            || (digits >= ShortestDigits / 2 && (AnyRun(text, Binary, ShortestDigits, IsBinaryWords) || AnyRun(text, Hex, ShortestDigits, IsHexWords)));
     }
 
     private static bool AnyRun(ReadOnlySpan<char> text, SearchValues<char> of, int shortest, Func<string, bool> isWords)

@@ -1,20 +1,21 @@
 namespace SalesAgent.Core.Shared.Untrusted;
 
-/// <summary>The one sentence that every attack begins with, in other languages of the mails that arrive: drop your instructions.</summary>
+/// <summary>The sentence that most attacks begin with, in other languages of the mails that arrive: drop your instructions.</summary>
 internal static class ForeignInstructions
 {
+    /// <summary>Words by class.</summary>
+    public static IReadOnlyDictionary<string, string> Classes { get; } = new Dictionary<string, string>
+    {
+        ["drop"] = "ignora ignore ignorar ignoriere ignorieren ignoriert olvida olvide olvidar esqueça esqueca desconsidere vergiss vergessen missachte missachten dimentica tralascia",
+        ["orders"] = "instrucciones instruções instrucoes anweisungen instruktionen befehle vorgaben istruzioni",
+    };
+
     /// <summary>The cues.</summary>
     public static IReadOnlyList<InstructionCue> Cues { get; } =
     [
-        new(InstructionSign.Override, "instruccion|instruç|instrucoes|instruções|consignes|instructions|anweisungen|instruktionen|befehle|vorgaben|istruzioni",
-            @"\b(?:ignor(?:a|e|ar|ez|er|iere|iert|ieren)|olvid[ae]|olvidar|esque[cç]a|desconsidere|oublie[rz]?|vergiss|vergessen|missachten?|dimentica|tralascia)\s+(?:[^\s.!?]+\s+){0,5}?(?:instrucciones|instruções|instrucoes|consignes|instructions|anweisungen|instruktionen|befehle|vorgaben|istruzioni)\b"),
-        new(InstructionSign.Override, "ignor|olvid|oubli|vergiss",
-            @"\b(?:ignor(?:a|e|ez|iere?n?)|olvida|oubliez|vergiss)\s+(?:la|el|le|les|los|lo|todo|tout|das|die|den|alles)\s+(?:[^\s.!?]+\s+){0,4}?(?:y|et|und|e)\s+(?:declara|di|diga|indiquez|dites|dis|affirmez|sage?|schreibe?|gib|antworte)\b"),
-        new(InstructionSign.Override, "инструкци|указани", @"(?:игнорир|забуд|проигнорир)\S*\s+(?:\S+\s+){0,4}?(?:инструкци|указани)\S*"),
-        new(InstructionSign.Override, "指示|命令|プロンプト", @"(?:指示|命令|プロンプト)[^。\n]{0,6}?(?:無視|忘れ)"),
-        new(InstructionSign.Override, "지시|명령", @"(?:지시|명령)[^.\n]{0,8}?(?:무시|잊)"),
-        new(InstructionSign.Override, "οδηγίες", @"(?:αγνο|ξέχασ)\S*\s+(?:\S+\s+){0,4}?οδηγίες"),
-        new(InstructionSign.Override, "التعليمات", @"(?:تجاهل|انس)\S*\s+(?:\S+\s+){0,3}?التعليمات"),
-        new(InstructionSign.Override, "निर्देश", @"निर्देश\S*\s+(?:\S+\s+){0,4}?(?:अनदेखी|भूल)"),
+        new(InstructionSign.Override,
+            ["{drop} ..5 {orders}", "ignorez|ignorer|oubliez|oublier|oublie ..5 consignes|instructions", "ignora|ignore|ignorez|olvida|oubliez|vergiss|ignoriere la|el|le|les|los|lo|todo|tout|das|die|den|alles ..4 y|et|und|e declara|di|diga|indiquez|dites|affirmez|sage|schreibe|gib|antworte",
+             "игнорир~|забуд~|проигнорир~ ..4 инструкци~|указани~", "αγνοήστε|αγνόησε|ξέχασε|ξεχάστε ..4 οδηγίες", "تجاهل|انس ..3 التعليمات", "निर्देश~ ..4 अनदेखी|भूल~",
+             "指示|命令 ..6 無視|忘", "지시~|명령~ ..3 무시~|잊~"]),
     ];
 }

@@ -9,9 +9,11 @@ namespace SalesAgent.Core.Shared.Untrusted;
 internal sealed class PlainReading
 {
     private const string Disguised = "аеорсухіјѕԁһοαε", Plainly = "aeopcyxijsdhoae";
-    private readonly int[] _origin;
+    private readonly int[]? _origin;
 
-    private PlainReading(string text, int[] origin, List<int> hidden) => (Text, _origin, Hidden) = (text, origin, hidden);
+    private readonly string _original;
+
+    private PlainReading(string original, string text, int[]? origin, IReadOnlyList<int> hidden) => (_original, Text, _origin, Hidden) = (original, text, origin, hidden);
 
     /// <summary>The plain text.</summary>
     public string Text { get; }
@@ -20,11 +22,15 @@ internal sealed class PlainReading
     public IReadOnlyList<int> Hidden { get; }
 
     /// <summary>The place in the original of a place in the plain text.</summary>
-    public int Origin(int at) => _origin[at];
+    public int Origin(int at) => _origin is null ? at : _origin[at];
+
+    /// <summary>Whether a letter was a capital: the start of a sentence or a name.</summary>
+    public bool WasCapital(int at) => char.IsUpper(_original[Origin(at)]);
 
     /// <summary>Reads a text in one pass.</summary>
     public static PlainReading Of(string text)
     {
+        if (IsPlain(text)) return new PlainReading(text, text.ToLowerInvariant(), null, []);
         var plain = new StringBuilder(text.Length);
         var origin = new List<int>(text.Length + 1);
         var hidden = new List<int>();
@@ -47,7 +53,14 @@ internal sealed class PlainReading
 
         origin.Add(text.Length);
         Undisguise(plain);
-        return new PlainReading(plain.ToString(), [.. origin], hidden);
+        return new PlainReading(text, plain.ToString(), [.. origin], hidden);
+    }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (var character in text)
+            if (character is '`' or >= '\u00a0' && !Languages.IsCjk(character)) return false;
+        return true;
     }
 
     private static void Add(StringBuilder plain, List<int> origin, char letter, int at)

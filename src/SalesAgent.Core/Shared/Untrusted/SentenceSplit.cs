@@ -1,15 +1,18 @@
 namespace SalesAgent.Core.Shared.Untrusted;
 
-/// <summary>Sentences of running text in lower case; lines that are only wrapped are one sentence.</summary>
+/// <summary>Sentences of running text; lines that are only wrapped are one sentence.</summary>
 internal static class SentenceSplit
 {
-    /// <summary>Start and end of each, without the space around it.</summary>
-    public static IEnumerable<(int Start, int End)> Of(string text)
+    private const int WrappedFrom = 50;
+
+    /// <summary>Start and end of each in the plain text, without the space around it.</summary>
+    public static IEnumerable<(int Start, int End)> Of(PlainReading reading)
     {
+        var text = reading.Text;
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!EndsAt(text, i, out var last) || last < start) continue;
+            if (!EndsAt(reading, i, out var last) || last < start) continue;
             if (Trimmed(text, start, last + 1) is { } sentence) yield return sentence;
             i = last;
             start = last + 1;
@@ -25,22 +28,24 @@ internal static class SentenceSplit
         return end > start ? (start, end) : null;
     }
 
-    private static bool EndsAt(string text, int i, out int last)
+    /// <summary>Whether a sentence ends here, and with which character.</summary>
+    private static bool EndsAt(PlainReading reading, int i, out int last)
     {
+        var text = reading.Text;
         last = i;
         switch (text[i])
         {
-            case '。' or '！' or '？' or '；':
-                while (last + 1 < text.Length && text[last + 1] is '"' or '」' or '』' or '）' or ')') last++;
+            case '。' or '；':
+                while (last + 1 < text.Length && text[last + 1] is '"' or '」' or '』' or ')') last++;
                 return true;
             case '.' or '!' or '?':
-                while (last + 1 < text.Length && text[last + 1] is '.' or '!' or '?' or '"' or '\'' or ')') last++;
+                while (last + 1 < text.Length && text[last + 1] is '.' or '!' or '?' or '"' or '\'' or '」' or ')') last++;
                 if (last + 1 == text.Length) return true;
                 if (!char.IsWhiteSpace(text[last + 1])) return Languages.IsCjk(text[last + 1]) && text[i] != '.';
-                // A quoted point inside a sentence: add "you won't believe it!" to …
-                return text[last] is not ('"' or '\'') || last + 2 >= text.Length || !char.IsAsciiLetter(text[last + 2]) || !Continues(text, last + 2);
+                // A quotation that ended with a point goes on: add "you won't believe it!" to …
+                return text[last] is not ('"' or '\'') || last + 2 >= text.Length || !char.IsAsciiLetter(text[last + 2]) || reading.WasCapital(last + 2);
             case '\n':
-                return i + 1 >= text.Length || text[i + 1] is '\n' or '\r' || (i > 0 && text[i - 1] is '\n' or '\r' or ':' or '：') || !IsWrapped(text, i);
+                return !IsWrapped(reading, i);
             case '<':
                 last = i - 1;
                 return i > 0 && string.CompareOrdinal(text, i, "<!--", 0, 4) == 0;
@@ -51,28 +56,22 @@ internal static class SentenceSplit
         }
     }
 
-    /// <summary>A quotation that ended with a point goes on with a small word, not with a new sentence. All is in lower case here, so words tell.</summary>
-    private static bool Continues(string text, int at) => Going.Any(word => string.CompareOrdinal(text, at, word, 0, word.Length) == 0 && (at + word.Length == text.Length || !char.IsAsciiLetter(text[at + word.Length])));
-
-    private static readonly string[] Going = ["to", "in", "at", "linking", "and", "into", "on", "as", "for", "with", "before", "after", "or", "from"];
-
-    /// <summary>A line break in the middle of a sentence: the line before is long and both sides are words.</summary>
-    private static bool IsWrapped(string text, int i)
+    /// <summary>A line break inside a sentence: the line before is long or ends on a word that needs another, and no capital begins the next.</summary>
+    private static bool IsWrapped(PlainReading reading, int i)
     {
+        var text = reading.Text;
         var before = i > 0 && text[i - 1] == '\r' ? i - 2 : i - 1;
-        if (before < 0 || !(char.IsLetter(text[before]) || text[before] is ',' or '，') || !char.IsLetter(text[i + 1])) return false;
+        if (before < 0 || i + 1 >= text.Length || !(char.IsLetter(text[before]) || text[before] == ',') || !char.IsLetter(text[i + 1])) return false;
+        if (Hangs(text, before)) return true;
         var line = before;
         while (line > 0 && before - line < WrappedFrom && text[line - 1] != '\n') line--;
-        return before - line >= WrappedFrom || Languages.IsCjk(text[before]) && before - line >= WrappedFrom / 2 || Hanging(text, before);
+        return !reading.WasCapital(i + 1) && before - line >= (Languages.IsCjk(text[before]) ? WrappedFrom / 2 : WrappedFrom);
     }
 
-    /// <summary>The line ends on a word that needs another: ignore / previous instructions.</summary>
-    private static bool Hanging(string text, int before)
+    private static bool Hangs(string text, int before)
     {
         var start = before;
         while (start > 0 && char.IsAsciiLetter(text[start - 1])) start--;
         return text.AsSpan(start, before + 1 - start) is "ignore" or "disregard" or "forget" or "the" or "all" or "your" or "previous" or "prior" or "above" or "you" or "to" or "and" or "of" or "are" or "an" or "a";
     }
-
-    private const int WrappedFrom = 50;
 }
