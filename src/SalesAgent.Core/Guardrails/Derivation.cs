@@ -125,7 +125,8 @@ internal static class Derivation
         if (!Alike(claim, a)) return false;
         if (b.Kind == ClaimKind.Percentage && a.Kind != ClaimKind.Percentage)
             return Fits(claim, a.Value * b.Value / 100) || Fits(claim, a.Value * (100 - b.Value) / 100) || Fits(claim, a.Value * (100 + b.Value) / 100);
-        if (b.Kind == ClaimKind.Number) return Fits(claim, a.Value * b.Value) || b.Value > 0 && Fits(claim, a.Value / b.Value);
+        // Thirty pounds of coffee at $14.50: a weight, where the prices are in another currency.
+        if (b.Kind == ClaimKind.Number || b is { Kind: ClaimKind.Money, Unit: "GBP" } && claim.Unit != "GBP") return Fits(claim, a.Value * b.Value) || b.Value > 0 && Fits(claim, a.Value / b.Value);
         return b.Kind == ClaimKind.Duration && a.Kind is ClaimKind.Money or ClaimKind.Number && OverTime(claim, a, b);
     }
 
@@ -170,7 +171,7 @@ internal static class Derivation
             {
                 var mention = entries[k].Mention;
                 if (known.Per is not null && mention.Kind == ClaimKind.Duration && context.Text.SentenceIndexAt(mention.Start) == sentence && FromTwo(claim, known, mention)) return entries[k].Verdict != ClaimVerdict.Unsupported || Settle(entries, k);
-                if (context.Text.SentenceIndexAt(mention.Start) >= sentence - 1 && mention.Kind is ClaimKind.Number or ClaimKind.Percentage && entries[k].Verdict != ClaimVerdict.Unsupported && FromTwo(claim, known, mention)) return true;
+                if ((claim.Value >= 100 || context.Text.SentenceIndexAt(mention.Start) >= sentence - 1) && mention.Kind is ClaimKind.Number or ClaimKind.Percentage && entries[k].Verdict != ClaimVerdict.Unsupported && FromTwo(claim, known, mention)) return true;
             }
         }
 

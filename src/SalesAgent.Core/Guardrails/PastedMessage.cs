@@ -79,6 +79,8 @@ public static partial class PastedMessage
     {
         var text = line.Trim();
         if (text.Length == 0 || FooterLine().IsMatch(text) || Closing().IsMatch(text)) return true;
+        // An address in one line: figures between commas, and no sentence.
+        if (text.Length <= 140 && text.Count(c => c is ',' or '，' or '|' or '·') >= 2 && text.Any(char.IsAsciiDigit) && char.IsLetterOrDigit(text[^1])) return true;
         // A name, a title, a company: short and no sentence.
         return text.Length <= 60 && text[^1] is not ('.' or '?' or '!' or '。' or '？' or '！' or ':' or '：' or '；' or '，' or ',' or '～' or '~') && !ListLine().IsMatch(text)
             && (Languages.HasCjk(text) ? text.Length <= 24 && !text.Contains('，') : text.Split(' ').Length <= 7);
