@@ -52,7 +52,7 @@ internal sealed class FrameIndex
         _endings = endings.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Values.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>Every frame that stands in the text, one hit a frame and sentence.</summary>
+    /// <summary>Every frame that stands in the text, with each place where it begins.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="folded">The text, folded.</param>
     /// <param name="sentences">Its sentences.</param>
@@ -161,15 +161,13 @@ internal sealed class FrameIndex
             var guarded = frame.Steps[0].Kind == StepKind.Forbidden;
             var begin = guarded ? 1 : 0;
             var sentence = 0;
-            var taken = -1;
             foreach (var place in places[frame.Steps[begin].Element]!)
             {
                 while (sentence < sentences.Count - 1 && place.First >= sentences[sentence].EndToken) sentence++;
-                if (taken == sentence || (frame.Opens && !Opens(place.First, sentences[sentence].FirstToken))) continue;
+                if (frame.Opens && !Opens(place.First, sentences[sentence].FirstToken)) continue;
                 if (guarded && StandsBefore(frame.Steps[0].Element, place.First, frame.Steps[1].Gap)) continue;
                 var end = Follow(begin + 1, place.End, sentences[sentence].EndToken);
                 if (end < 0) continue;
-                taken = sentence;
                 hits.Add(new FrameHit(frame.Rule, tokens[place.First].Start, tokens[end - 1].End));
             }
         }

@@ -54,10 +54,14 @@ internal static class AbsoluteRule
         solve*|end|ends|ended|fix|fixes|rid|cure*|stop|stops|stopped|eliminat*|banish*|over|gone|behind you|forget|goodbye|wipe*|settle*|sorted|safe|secure*|silence* ... once and for all|for good|forever|for ever|for all time|for life|until the end of time
         once and for all|thing of the past|things of the past|a distant memory|consigned to history|becomes history|become history|are history|is history|ancient history
         eliminat*|eradicat*|abolish*|banish*|wipe out|wipes out|get rid of|gets rid of|remov*|rules out|rule out|prevent*|exclud* .. all|every|any|completely|entirely|totally|100 .. $defect|mistake|loss|delay|delays|error|manual work|risk|doubt|problem|problems|spoilage|human error
+        error|errors|mistake|mistakes|risk|risks|failures|delays|losses|leaks|breakdowns|downtime|spoilage|loss .. is|are|become|becomes|gets|get .. eliminated|eradicated|ruled out|excluded|impossible|abolished|unthinkable|history|banished|a non-issue
+        no|not one|not a single|none of .. has ever|have ever|will ever|had ever|can ever|could ever|has yet .. !call|contact|write|know
+        , guaranteed|. guaranteed
         completely|totally|absolutely|entirely|perfectly|utterly .. safe|secure|risk-free|error-free|foolproof|reliable|accurate|watertight|unbreakable|immune|bulletproof|fail-safe|failsafe|maintenance-free|trouble-free|harmless|certain to|bound to
         impossible .. to fail|to lose|to miss|to make a mistake|to go wrong|to beat|to break|to get wrong|to forget|to fall|to overlook
         there is|there's|there simply is|there is simply|there is just|i see|there'll be|there will be .. no way|no chance|no possibility|no scenario|no circumstance|no situation|zero chance .. !to|for|of|from|around
         nothing|nobody|no one|no error|no mistake .. can|could|will|would|ever|even|possibly .. go wrong|beat|beats|match|touch|stop it|compare|slip|get past|escape|fail|come close|get lost|fall through|surprise|break|top
+        nothing|no error|no reading|no mistake .. slips past|slip past|gets past|slips by|goes unnoticed|gets away|goes astray
         nothing .. slips through|gets lost|goes missing|falls through|goes wrong|breaks|fails|escapes|comes close|compares|beats|ever breaks|gets past
         works|fits|suits|right|suitable|ideal|perfect .. for everyone|for everybody|for every company|for any company|for every business|for any business|for anyone|everywhere|for all companies|in every situation|in any situation|under all conditions
         bound to|certain to|sure to|destined to|cannot but|can't but|can only .. pay off|succeed|work|win|pass|save|grow|improve|love it|profit|double
@@ -67,7 +71,7 @@ internal static class AbsoluteRule
         保证赚|稳赚|百分百|百分之百|100%|零风险|毫无风险|没有任何风险|没有一点风险|没风险|无风险|第一品牌|行业领先|遥遥领先|世界领先|国内领先|无与伦比|史上最|万无一失|一劳永逸|万事大吉|高枕无忧|永绝后患|绝迹|绝缘|百试百灵|百战百胜|屡试不爽|滴水不漏|天衣无缝|无懈可击|无所不能|无一例外|无一漏|从无例外|没有例外|毫无例外|毫无差错|毫无死角|十拿九稳|板上钉钉|铁板钉钉|包您满意|包您|包过|包会|包赚|包成|包好|保您|保准|管保|保管|准保|打包票|打保票|拍胸脯|稳过|稳赢|必过|必赢|必成|铁定|绝无可能|绝无|绝不会|绝对不会|永远不会|永远不|永不|永无|永远都|永远告别|彻底告别|彻底解决|彻底杜绝|彻底消除|彻底消灭|彻底根除|完全杜绝|完全消除|根除|从此告别|从此再无|从此不再|再无|再没有|闭着眼睛|手到擒来|药到病除|立竿见影|人人都|谁用谁|没有解决不了|没有搞不定|没有做不到|没有办不成|零失误|零差错|零故障|零事故|零投诉|零误差|零缺陷|零死角|零漏|零停机|零延误|零出错|零失败|零退货|零损耗|零投诉
         再也|再 .. 不会|不用|不怕|不愁|不漏|不出|不错|不会有|没有|不必|不丢|不耽误|轮不到|别想 .. !打扰|联系|给您发|给您打|写信|来信
         再也不|再也没|再也别 .. !打扰|联系|给您发|给您打|写信
-        从来没|从来不|从没|从未|从不|从来没有|一直没有|向来没|至今没有|绝不|决不 ... 出过|出错|错|失手|失误|失败|漏|丢|坏|晚|延误|掉链子|宕机|卡|罚|投诉|断|停|失望|故障|问题|差错|超时|返工|退
+        从来没|从来不|从没|从未|从不|从来没有|一直没有|向来没|至今没有|绝不|决不 ... 出过|出错|错过|做错|算错|报错|发错|失手|失误|失败|漏|丢|坏|晚点|迟到|延误|掉链子|宕机|卡|罚|投诉|断过|断货|断线|停过|停机|停摆|失望|故障|问题|差错|超时|返工|退货|退过
         一次|一单|一个|一家|一台|一张|一份|一条|一分钟|一秒|一天|一笔|一箱|一例|一位|半点|丝毫|一丝 .. 都|也 .. 没|不|不会|没有|别想|漏 .. 出|错|漏|丢|坏|晚|误|失|落|停|罚|断|少|差|卡|耽误|投诉
         一个|一单|一次|一家|一张|一台|一件|一条|一页|一项 .. 不|没 .. 漏|落|差|错|丢|少
         没有一 .. 单|次|家|个|台|例|位|张|人|天|件|批 ... 不|出|错|失|漏|晚|坏|投诉|后悔|退|没有|过
@@ -79,6 +83,8 @@ internal static class AbsoluteRule
         这辈子|一辈子|永远|终身|一生 ... 轮不到|不会|不用|不怕|没有|不再|无缘|碰不到|遇不到|都是|不坏|不出|告别|碰不上|沾不上|用不坏|不愁
         跟您|与您|和您|离您 .. 无缘|绝缘|再没关系|再无关系|永别|没关系了|彻底没|一刀两断|说再见
         想 .. 出错|失败|坏|漏|丢|迟到|亏|晚点|出事|不成功|不赚 .. 都难|也难|都不可能
+        保证|确保|担保|包|保管|承诺 .. 不会|不再|不被|绝不|再不|不出|零 .. !打扰|外传|泄露|催|群发|联系|推销|透露|发给|多收|乱收|打电话|逼
+        错|漏|丢|坏|误 .. 一|半 .. 都|也 .. 不可能|没可能|不会|难
         保证|确保|担保|承诺 .. 不会|不再|绝不|绝对|一定|零|万|让您|您|百|永远|没有|每 .. 出|错|漏|坏|满意|成功|通过|停|晚|投诉|有效|赚|省|见效|过关|风险|问题|丢|损失
         一定能|一定会|必定|必然|肯定能|肯定会|绝对能|绝对会|准能|定能|势必 .. 通过|过审|过关|成功|赚|省|满意|降|涨|提升|翻倍|见效|解决|学会|拿下|回本|改善|奏效|超过|有效
         一定不会|肯定不会|绝不会|准不会|断不会|决不会 .. 出|错|漏|坏|停|晚|丢|断|亏|让您失望|失败|有问题|耽误|超

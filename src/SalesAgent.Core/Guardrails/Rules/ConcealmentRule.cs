@@ -28,7 +28,9 @@ internal static class ConcealmentRule
         i'm not|i am not|we're not|we are not|this isn't|this is not|not .. a salesman|a salesperson|a sales person|a sales rep|a vendor|selling anything|trying to sell|here to sell|in sales|a sales call|a sales mail|a sales e-mail|a sales pitch|an advert|advertising|connected with|connected to|affiliated with|associated with|with any supplier|with any vendor|working for any
         i'm|i am|we're|we are|as|speaking as|writing as .. an independent|independent|a neutral|neutral|an impartial|impartial|a fellow|just a fellow|an unbiased|just another|just a happy|a happy customer|a satisfied customer|an ordinary|a concerned|only a user|just a user .. adviser|advisor|consultant|expert|analyst|researcher|reviewer|body|customer|user|owner|patient|parent|third party|authority|observer|source
         just doing|conducting|only doing|carrying out|just a short|simply a .. survey|market research|a study|a poll|research .. !with|on your
-        everything|all|all of it|the lot|every last thing|every single thing|anything you need|the whole lot|absolutely everything|literally everything .. is included|is in the price|is in there|included|is covered|covered|in the price|is taken care of|comes with it|comes as standard|all-in|inclusive|is part of the package|goes with it .. !in|except|but|apart|that|we
+        nobody|no one|none of us|no-one|neither .. earns|earn|gets|get|makes|make|takes|take|receives|is paid|are paid .. commission|fee|cut|cent|anything from|bonus|a penny|reward
+        nothing .. contract|terms|agreement|fine print|paperwork ... worry|look out|watch|surprise|need to|need|catch|matter|read
+        everything|all|all of it|the lot|every last thing|every single thing|anything you need|the whole lot|absolutely everything|literally everything ... is included|is in the price|is in there|included|is covered|covered|in the price|is taken care of|comes with it|comes as standard|all-in|inclusive|is part of the package|goes with it .. !in|except|but|apart|that|we
         there is|there's|there are|there will be|there'll be|you'll find|you will find|with|has|have|it has|comes with .. no|nothing|zero .. exclusions|exceptions|limits|limit|limitations|restrictions|hidden costs|hidden fees|hidden charges|extra costs|extra fees|extra charges|additional costs|additional fees|surcharges|strings attached|strings|catch|small print|fine print|conditions attached|extras to pay|ifs|cut-off|notice period|minimum term
         nothing|not a thing|no further .. else to pay|extra to pay|more to pay|is excluded|left out|is left out|that isn't included|that is not included|it doesn't include|it does not include|it can't do|it cannot do|it won't do|you need to know|you should know|to cancel|to watch|to mark|in your diary|further to pay|on top|costs extra|else is charged|to look out for|to worry about in the contract|to read
         not one|no|without .. hidden|extra|additional|further .. cost|costs|fee|fees|charge|charges|charges of any kind
@@ -45,6 +47,7 @@ internal static class ConcealmentRule
         我|咱|我们|这边 .. 不是|可不是|又不是|并不是 .. 来推销|推销|销售|卖东西|来卖|做销售|业务员|广告|商家|卖家|厂家的|打广告
         我|咱|我们 .. 就是|只是|也是|作为|是 .. 个|一个|一名|一位|名|位 .. 用户|客户|过来人|第三方|中立|独立|学员家长|普通家长|热心|行业专家|独立顾问|同行朋友 .. !服务|经理|成功|顾问
         市场调研|做个调研|做个调查|行业调查|问卷调查|我们是第三方|中立机构|独立机构|第三方机构|以用户身份|以客户身份|受协会委托|受主管部门|受政府|官方委托
+        续约|限制|附加费|条款|不含|缺点|涨价|违约金|扣款|年限|除外 ... 别提|先别|不用跟|别跟|不必提|不提|别说
         先|暂时|这|那些|有些 .. 不提|别提|不说|不告诉|瞒着|先别说|不用提|不用跟|藏着|略过|不必提|不写进 .. 费|限制|条款|价|缺点|短板|合同|年限|涨价|续约|自动|不含|扣
         """;
 }

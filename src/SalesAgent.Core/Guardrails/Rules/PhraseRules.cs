@@ -63,7 +63,7 @@ internal static class PhraseRules
     }
 
     private static readonly FoldedPhrases Reports = new(
-        "you said, you say, you told, you wrote, you asked, you mentioned, you called, you worry, you are worried, you're worried, you fear, you feel, you felt, you thought, you think, your worry, your fear, your concern, your question, you wondered, he said, she said, they said",
+        "you said, you say, you told, you wrote, you asked, you mentioned, you called, you worry, you are worried, you're worried, you fear, you feel, you felt, you thought, you think, your worry, your fear, your concern, your question, you wondered, wants to be sure, want to be sure, wants to know, want to know, he said, she said, they said",
         "您说, 您提到, 您问, 您担心, 您怕, 您觉得, 您讲, 您写, 您反馈, 您顾虑, 您认为, 您以为, 您吐槽, 您的顾虑, 您的担心, 总说, 经理说, 师傅说, 们说, 老板说");
 
     /// <summary>Whether the clause reports what the customer said, asked or fears.</summary>

@@ -34,6 +34,7 @@ internal static class TabooRules
     private const string Wrong = """
         you're wrong|you are wrong|you are mistaken|you're mistaken|that's not true|that is not true|you misunderstood|you have misunderstood|you've misunderstood|you misunderstand|that is incorrect|that's incorrect|you got it wrong|you failed to|you must be confused|you're confused|you are confused|you are confusing|you're confusing|you're mixing up|you are mixing up|you misread|you've misread|you have misread|you misjudge|you misjudged|you've misjudged|you miscalculated|you've miscalculated
         you ... the wrong way round|the wrong way around|back to front|upside down|all wrong|completely wrong|entirely wrong|missed the point|missing the point|got that backwards|got it backwards|have it backwards|have that backwards|barking up the wrong tree|simply wrong|just wrong|plainly wrong
+        you|you've|you have ... backwards|wrong end of the stick|the wrong tree
         that's the wrong way|that is the wrong way|that's simply not how|that is simply not how|that's just not how|that's simply wrong|that is simply wrong|that's just wrong|that's plain wrong|this is where you are wrong|where you go wrong|where you're wrong|where you went wrong
         you|you've|you're .. clearly|obviously|evidently|simply|apparently|plainly .. don't|do not|haven't|have not|didn't|aren't|not|failed|overlooked|underestimate|misunderst*|wrong
         you don't understand|you do not understand|you don't get|you don't seem to understand|you do not seem to understand|you fail to see|you fail to understand|you have no idea|you've no idea|you don't see the point|you didn't listen|you weren't listening|you haven't understood|you have not understood|you didn't read|you did not read|you overlooked|you've overlooked
@@ -69,19 +70,20 @@ internal static class TabooRules
         any|every|a .. responsible|serious|sensible|caring|decent|good|real|proper|half-decent|smart|halfway competent .. boss|manager|owner|leader|director|employer|parent|father|mother|company|buyer|professional|businessman|person ... would|wouldn't|does|doesn't|knows|has|signs|acts
         you owe it to|you owe this to|your team deserves better|your staff deserve better|your people deserve better|your patients deserve better|your children deserve better|is your team not worth|aren't your people worth|are your people not worth|is their safety not worth|isn't your family worth|isn't your child worth
         do you|would you|you .. really|seriously|honestly|truly .. want to be the one|want to be responsible|want to be the person|want to tell|want to explain|want to let them|want to let your|want to gamble
+        look|looking|face .. your|them|him|her ... in the eye|in the face
         be the one who|be the one that .. let|lets|failed|missed|said no|held|holds|blocked|cost|stopped|didn't|lost
         let|letting|you're letting|you are letting .. me|us|them|your team|your staff|your people|everyone|your family|your colleagues .. down
         i|we .. stayed up|worked all night|worked all weekend|gave up my weekend|gave up my evening|spent my weekend|spent hours|sacrificed|stuck my neck out|went out on a limb|put my neck|begged ... for you|for nothing|on your behalf|and you|only for you
         everyone else|everybody else|all your colleagues|all the others|all your neighbours|all your competitors ... except you|but you|only you|you're the last|you are the last|and you still
         frankly|honestly|it's|it is|that's|that is|rather|a bit|a little|quite .. embarrassing for you|a shame you|a pity you|sad that you|irresponsible|negligent of you|selfish|cowardly|stingy|petty|short-sighted of you|small-minded
         can you live with|could you live with|can you really live with|how can you stand by|how much longer will you let|how long will you let|how long will you keep letting
-        你会后悔的|您会后悔的|会后悔|后悔莫及|后悔都来不及|后悔也来不及|追悔莫及|别后悔|有您后悔的|难道你不|难道您不|难道你就|难道您就|你不爱孩子|您不爱孩子|这点钱都|这点课都|这点事都|这点投入都|这点预算都|说话要算数|说话得算数|说话不算|太让我失望|真让我失望|让我很失望|令人失望|太让人失望|不给面子|对得起|对不起孩子|对不起员工|良心|过意得去|心安|您忍心|你忍心|忍心看|忍心让|于心何忍|戳脊梁骨|脸上无光|脸往哪|没脸|丢人|让人笑话|让人看不起|看不起您|被人笑|寒了大家的心|让员工寒心|让人寒心|寒心|别怪我没|别怪我们没|怪不得别人|怨不得别人|别说我没提醒|言而无信|出尔反尔|言出必行的人|一诺千金|讲信用的人|讲信用的
+        你会后悔的|您会后悔的|会后悔|后悔莫及|后悔都来不及|后悔也来不及|追悔莫及|别后悔|有您后悔的|难道你不|难道您不|难道你就|难道您就|你不爱孩子|您不爱孩子|这点钱都|这点课都|这点事都|这点投入都|这点预算都|说话要算数|说话得算数|说话不算|太让我失望|真让我失望|让我很失望|令人失望|太让人失望|不给面子|对得起|对不起孩子|对不起员工|良心|过意得去|心安|您忍心|你忍心|忍心看|忍心让|于心何忍|戳脊梁骨|脸上无光|脸往哪|没脸|丢人|让人笑话|让人看不起|看不起您|被人笑|寒了大家的心|让员工寒心|让人寒心|寒心|别怪我没|别怪我们没|怪不得别人|怨不得别人|别说我没提醒|不能出尔反尔|别出尔反尔|不能言而无信|别言而无信|不能说话不算|言而无信|出尔反尔|言出必行的人|一诺千金|讲信用的人|讲信用的
         连 .. 这点|这个|这么点|一点|几百块|几千块|这样 .. 都|也 .. 不|没|舍不得
         连|要是连 ... 争取不到|都舍不得|都不肯|都做不到|都不愿意|都不愿|都不敢|都拿不出|都办不到|都给不了|都护不住|都不管|都解决不了
         怎么看您|怎么看你|怎么想您|怎么说您|怎么评价您|怎么议论您|会怎么笑|背后说您|背后怎么说|怎么看您这个|会看扁您|看扁您|谁还信您|谁还服您|谁还跟您|谁还愿意跟着您
         哪个|哪位|哪有|什么样的|算什么|算哪门子|还叫|还算 .. 负责任|有担当|称职|有良心|合格|好|像样|有远见 .. 老板|领导|经理|家长|父母|爸爸|妈妈|父亲|母亲|主任|负责人|企业家|总
         算什么|算哪门子|还配|配当|不配|哪里像|哪像个|枉为 .. 老板|领导|经理|家长|父母|爸爸|妈妈|主任|负责人|管理者|当家人
-        真正|但凡|只要是 .. 关心|在乎|负责|有责任心|有眼光|有远见|有格局|疼 ... 都会|都不会|就不会|早就|谁会|不会等|绝不会
+        真正|但凡|只要是 .. 关心|在乎|负责|责任心|责任感|上心|良心|脑子|常识|眼光|远见|格局|疼|心疼|懂行 ... 都会|都不会|就不会|早就|谁会|不会等|绝不会
         怎么|拿什么|如何 .. 跟|向|对|给|面对 .. 交代|交待|解释|开口|面对|见
         您|你 .. 太小气|小气|抠门|太抠|抠|没格局|格局太小|没眼光|没魄力|没担当|不负责任|不上心|心太狠|自私|胆小|窝囊
         我|我们 .. 熬夜|熬了|通宵|加班|跑断腿|求爷爷|磨破嘴|费了这么大|搭进去|豁出|忙前忙后|白忙|白跑|垫上 ... 您|你
@@ -95,10 +97,11 @@ internal static class TabooRules
         don't|do not|no need to|please don't|needn't|rather not .. tell|mention|show|share|copy|forward|bring up|involve|say|let .. your boss|the boss|your manager|your director|your colleagues|procurement|purchasing|finance|legal|compliance|it department|your cfo|your ceo|your partner|your husband|your wife|anyone|anybody|others|a soul|the board|the auditors|headquarters
         your boss|your manager|procurement|purchasing|finance|your colleagues|your cfo|your ceo|nobody|no one|compliance|your partner|your wife|your husband|the auditors .. doesn't have to know|does not have to know|don't have to know|need not know|needn't know|need never know|needs to know about this|will ever know|has to know|never has to know|doesn't need to know|don't need to know|won't find out|will find out
         something|a little something|a bit|a bonus|a gift|a present|an envelope|a thank-you|a share|a cut .. in it for you|for you personally|for you privately|for yourself|on the side|in your own pocket|into your pocket|just for you personally|to your home
+        envelope|a little extra|something small|something extra|a personal thank-you .. for you|waiting|on your desk|under your name
         worth your while|look after you personally|take care of you personally|see you right|make it up to you privately|won't go empty-handed|your own cut|your personal cut|your private account|your personal account|your own account at|cash back to you personally|paid to you personally|pay you personally|for you privately
-        别告诉别人|不要告诉别人|别跟别人说|别对外说|私下给你|私下给您|私下跟您|私底下|回扣|给您个人|您个人的好处|您个人那份|好处费|辛苦费|茶水费|茶钱|介绍费给您个人|别跟您领导说|咱俩知道|咱们俩知道|咱俩的秘密|你知我知|您知我知|天知地知|烂在肚子里|返点给您|返点|不走账|不走公账|不过账|不开票走|走私账|打到您个人|打您私人|您私人账户|您个人账户|您的私人卡|转您个人|购物卡|加油卡|暗中|背地里|悄悄给|悄悄跟|偷偷|意思意思|不会亏待您|亏待不了您|少不了您的|少不了您那份|您那一份|您那份|有您一份|单独感谢您|另外感谢您|私人心意|一点心意给您|表示表示|心照不宣
-        别|不要|不必|不用|先别|无需|没必要|千万别|瞒着|绕过|避开 .. 领导|老板|经理|采购|财务|别人|同事|外人|其他人|旁人|家里|老公|太太|爱人|审计|任何人|总 .. 知道|说|讲|提|看|讨论
-        瞒着|绕过|避开 .. 领导|老板|采购|财务|审计|法务|家里
+        别告诉别人|不要告诉别人|别跟别人说|别对外说|私下给你|私下给您|私下跟您|私下聊|私下谈|私下定|私下走|私下解决|私底下|回扣|给您个人|您个人的好处|您个人那份|好处费|辛苦费|茶水费|茶钱|介绍费给您个人|别跟您领导说|咱俩知道|咱们俩知道|咱俩的秘密|你知我知|您知我知|天知地知|烂在肚子里|返点给您|返点|不走账|不走公账|不过账|不开票走|走私账|打到您个人|打您私人|您私人账户|您个人账户|您的私人卡|转您个人|购物卡|加油卡|暗中|背地里|悄悄给|悄悄跟|偷偷|意思意思|不会亏待您|亏待不了您|少不了您的|少不了您那份|您那一份|您那份|有您一份|单独感谢您|另外感谢您|私人心意|一点心意给您|表示表示|心照不宣
+        别|不要|不必|不用|先别|无需|没必要|千万别|瞒着|绕过|绕开|避开 .. 领导|老板|经理|采购|财务|别人|同事|外人|其他人|旁人|家里|老公|太太|爱人|审计|任何人|总 .. 知道|说|讲|提|看|讨论
+        瞒着|绕过|绕开|避开|撇开 .. 领导|老板|采购|财务|审计|法务|家里
         """;
 
     private const string Stereotypes = """
@@ -106,7 +109,7 @@ internal static class TabooRules
         women are|women can't|women don't|for a woman|for a girl|for a lady|men are better|girls can't|typical woman|typical female|typical man|typically female|typically male|typically german|like a girl|old people can't|you people|foreigners always|asians are|germans always|chinese people always|even your wife|even your grandmother|even your grandma|even my grandmother|even a woman|even a girl|even a housewife|even your mother|even an old|as a woman|as a mother you|as a man you|women's work|a man's job|man's work|man's world|at your age|people your age|your kind of people|people like you always|for someone your age|for an old|your girls in|the girls in the office|the ladies in the office
         $women .. can't|cannot|can never|never|always|don't understand|do not understand|don't like|tend to|love to|hate|only want|just want|only care|prefer to|struggle with|have no head|won't learn|never learn|are afraid of
         女人就是|女人不懂|女司机|男人就该|头发长见识短|老年人不懂|老年人学不会|外地人|乡下人|农村人不懂|你们这种人|您这个年纪|您这把年纪|到了您这个年纪|你们女的|你们女人|你们男人|你们这代人|你们这些老|女同志嘛|女人嘛|男人嘛|女人家|妇道人家|大老粗|小年轻|傻白甜|连女的都|连女人都|连大妈都|连老太太都|连我妈都|连农民都|连小学文化|女强人|女汉子|剩女
-        $groups .. 都|就是|就爱|天生|总是|总爱|往往|一般都|本来就|毕竟|哪懂|不懂|学不会|干不了|做不了|记不住|心细|粗心|情绪化|爱占|爱贪|小心眼|精明|抠|懒|笨|脑子|不靠谱|靠不住|比不上|不如男|不如女|就该|只会|不会用|嘛
+        $groups .. 都是|都不|都爱|都没|都喜欢|都怕|就是|就爱|天生|总是|总爱|往往|一般都|本来就|毕竟|哪懂|不懂|学不会|干不了|做不了|记不住|心细|粗心|情绪化|爱占|爱贪|小心眼|精明|抠|懒|笨|脑子|不靠谱|靠不住|比不上|不如男|不如女|就该|只会|不会用|嘛
         连 .. $groups .. 都|也
         """;
 }

@@ -46,6 +46,11 @@ internal static class UrgencyRule
         only|just|merely|exactly|down to|have|has|got|there are|there's|there is|we're down to|last|final|i've .. $few .. $stock .. left|remaining|available|to go|open|free|unsold|for
         $few .. $stock .. left|remaining|remain|to go
         the last|the final|our last|my last .. $stock|pair .. left|available|we can|we have|we could|i have|i can|before|this year|this quarter|is yours|in stock
+        down to|only have|only got|we only have .. our last|the last|last|$few .. $stock
+        $stock ... spoken for|already taken|already sold|already gone|going fast|nearly gone
+        the last one|last one|last of them .. goes|gone|left|tomorrow|today|leaves
+        window|door|offer|chance|deal|price|list|round|promotion|discount|quote|opportunity .. closes|close|ends|shuts|dies|expires|runs out|goes away ... $near
+        before .. they're|they are|it's|it is|someone else|somebody else|another|your competitor|others|the others .. gone|takes|take|snaps|grabs|sold|full|gets|get|too late|beats
         $near ... $gone
         after|past|beyond|from .. $near .. $gone|it's gone|no longer|not available|too late|i can't hold|i cannot hold|i can't promise|no way back
         if you don't|if you do not|unless you|if i don't|if we don't|if i do not|if we do not|if not .. sign*|decide*|order*|confirm*|reply|answer|act|book*|commit*|move|pay|have|hear|get ... gone|lost|lose|miss|off the table|someone else|somebody else|expires|lapses|never|full price|goes up|double
@@ -64,7 +69,8 @@ internal static class UrgencyRule
         $near ... 自动|系统|立刻|立即|马上|就 .. $gone
         过了|一过|过 .. $near|这个点|这周|周|号|月 .. $gone|就|没|不
         $others .. 等着|排队|排着|盯着|抢着|抢|要了|要订|要定|等货|想要|想签|催着|已经看上|看中|看上|虎视眈眈|马上签|准备签|在谈这
-        今天|今晚|明天|这周|本周|月底|现在 .. 不|没 .. 定|签|付|下单|回复|交|打款 ... 就|只能|便|马上 .. 没|涨|给|取消|作废|失|恢复|来不及|不|排到|让
+        今天|今晚|明天|这周|本周|这个月|这月|月底|月内|年前|现在 .. 不|没 .. 定|签|付|下单|回复|交|打款 ... 就|只能|便|马上 .. 没|涨|给|取消|作废|失|恢复|来不及|不|排到|等到|让
+        再 .. 拖|等|犹豫|不定|不签|耽搁|磨蹭|晚 ... 就|可 .. $gone|满|没|晚了|来不及|涨|排
         名额|位子|位置|价格|优惠|这个价|档期|机器|货 .. 给您留到|留到|保留到|只留到|帮您留到|替您压到|压到 .. 今天|今晚|明天|下班|中午|点|周
         价格|优惠|这个价|报价|活动|政策 .. 今晚|今天|明天|马上|随时|零点|下周|月底 .. 涨|取消|结束|没|恢复|停|截止|收回|作废
         """;
