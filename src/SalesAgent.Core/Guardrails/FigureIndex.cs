@@ -150,14 +150,9 @@ internal sealed class FigureIndex
     }
 
     /// <summary>Whether a fact holds a sum of money, else a length of time.</summary>
-    internal bool Holds(Fact fact, bool money)
-    {
-        foreach (var ((kind, _), entries) in _values)
-            if (money ? kind == ClaimKind.Money : kind is ClaimKind.Duration || (kind == ClaimKind.Number && (fact.Text.Contains("每分", StringComparison.Ordinal) || fact.Text.Contains(" a minute", StringComparison.Ordinal) || fact.Text.Contains("per minute", StringComparison.Ordinal))))
-                foreach (var entry in entries)
-                    if (ReferenceEquals(_facts[entry.Fact], fact)) return true;
-        return false;
-    }
+    public bool Holds(Fact fact, bool money) => _values.Any(values => (money ? values.Key.Item1 == ClaimKind.Money : IsTime(values.Key.Item1, fact.Text)) && values.Value.Exists(entry => ReferenceEquals(_facts[entry.Fact], fact)));
+
+    private static bool IsTime(ClaimKind kind, string text) => kind == ClaimKind.Duration || (kind == ClaimKind.Number && (text.Contains("每分", StringComparison.Ordinal) || text.Contains(" a minute", StringComparison.Ordinal) || text.Contains("per minute", StringComparison.Ordinal)));
 
     private void Read(List<Mention> mentions, int fact, List<(int Start, int End, ulong Bit)> names, Dictionary<string, int> addresses)
     {

@@ -19,6 +19,7 @@ internal static class DraftsCommand
         {
             var drafts = await context.Store.NewestDraftsAsync(Listed, cancellationToken);
             if (parsed.GetValue(global.Json)) await output.WriteLineAsync(JsonSerializer.Serialize(drafts.Select(d => new { d.Id, d.WrittenOn, d.Brief.Task, d.Lead, d.Draft.Writer, d.Rewrites }), SalesJson.Indented).AsMemory(), cancellationToken);
+            else if (drafts.Count == 0) await output.WriteLineAsync("No draft is kept here yet; pitch, rebut and followup keep what they hand over.".AsMemory(), cancellationToken);
             else foreach (var draft in drafts) await output.WriteLineAsync(DraftAudit.Line(draft).AsMemory(), cancellationToken);
         }));
         command.Subcommands.Add(Show(global, output));

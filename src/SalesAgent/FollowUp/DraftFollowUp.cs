@@ -14,7 +14,7 @@ namespace SalesAgent.FollowUp;
 public sealed record DraftFollowUpInput : LeadOperationInput
 {
     /// <summary>The lead.</summary>
-    [Description("The lead: a name, an id, or a whole lead card as YAML or JSON.")]
+    [Description("A name, an id, or a card (YAML or JSON).")]
     public required LeadInput Lead { get; init; }
     /// <summary>Which follow-up; chosen from stage and activities when absent.</summary>
     [Description("Which follow-up. Absent: chosen from what happened last.")]
@@ -23,10 +23,10 @@ public sealed record DraftFollowUpInput : LeadOperationInput
     [Description("Only email for now.")]
     public Channel? Channel { get; init; }
     /// <summary>Day of the event: demo, proposal, or last message.</summary>
-    [Description("Day of the demo, the proposal, or our last message. Absent: read from the activities.")]
+    [Description("Day of the demo, proposal or last message. Absent: from the activities.")]
     public LocalDate? Anchor { get; init; }
     /// <summary>Which message of the cadence, 1 to 4.</summary>
-    [Description("Which message of the cadence this is, 1 to 4. Absent: counted from the activities.")]
+    [Description("Which message of the cadence, 1 to 4. Absent: counted.")]
     public int? Number { get; init; }
 }
 

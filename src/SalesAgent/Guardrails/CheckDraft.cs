@@ -18,7 +18,7 @@ public sealed class CheckDraft(SalesContext context)
         "check_draft",
         "check",
         "Check a message",
-        "Checks any sales message before it is sent: every figure, name, date, quotation and promise against the facts, pushy or unlawful wording, form, opt-out. Works on any pasted text with nothing set up. Choose it for every text that you wrote or changed yourself.",
+        "Checks any sales message before it is sent: figures, names, dates, quotations and promises against the facts, pushy or unlawful wording, form, opt-out. Needs no set-up. Choose it for every text that you wrote or changed yourself.",
         Argument: "text",
         OperationHints.Idempotent);
 

@@ -11,32 +11,32 @@ namespace SalesAgent.Guardrails;
 public sealed record CheckDraftInput : LeadOperationInput
 {
     /// <summary>The message as it would be sent.</summary>
-    [Description("The message as it would be sent; a first line \"Subject: …\" is its subject.")]
+    [Description("The message as it would be sent; may begin with a line \"Subject: …\".")]
     [TextOrFile]
     public required string Text { get; init; }
     /// <summary>The subject, when it is not the first line of the text.</summary>
     [Description("Subject of an e-mail.")]
     public string? Subject { get; init; }
     /// <summary>The lead it goes to.</summary>
-    [Description("The lead it goes to: a name, an id, or a whole card as YAML or JSON.")]
+    [Description("A name, an id, or a card: whom it goes to.")]
     public LeadInput? Lead { get; init; }
     /// <summary>The draft of ours that it rewrites.</summary>
-    [Description("The draftId of the draft that it rewrites: judged by that brief and today's facts, and kept in its place when it passes.")]
+    [Description("The draft that it rewrites; it takes its place when it passes.")]
     public string? DraftId { get; init; }
     /// <summary>Channel; e-mail when absent.</summary>
     [Description("Default: email, or the draft's.")]
     public Channel? Channel { get; init; }
     /// <summary>What the message is for.</summary>
-    [Description("What it is for; decides length and law. Default: general, or the draft's.")]
+    [Description("Default: general, or the draft's.")]
     public MessageKind? Kind { get; init; }
     /// <summary>Whether to apply the safe fixes.</summary>
-    [Description("Also return the text with the safe fixes applied.")]
+    [Description("Also return it with the safe fixes.")]
     public bool Fix { get; init; }
     /// <summary>Numbers of the unverified claims that the user says are true: "1,3".</summary>
-    [Description("Without a profile: numbers of the unverified claims that are true, such as 1,3.")]
+    [Description("Numbers of the unverified claims that are true: 1,3.")]
     public string? Confirm { get; init; }
     /// <summary>Whether the confirmed claims begin a seller profile.</summary>
-    [Description("Begin a seller profile with the confirmed claims.")]
+    [Description("Begin a profile with the confirmed claims.")]
     public bool Save { get; init; }
 }
 

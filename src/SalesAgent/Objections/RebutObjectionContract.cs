@@ -15,10 +15,10 @@ public sealed record RebutObjectionInput : LeadOperationInput
     [Description("What the customer said, word for word.")]
     public required string Objection { get; init; }
     /// <summary>The lead, when known.</summary>
-    [Description("The lead: a name, an id, or a whole card as YAML or JSON. Optional.")]
+    [Description("A name, an id, or a card (YAML or JSON). Optional.")]
     public LeadInput? Lead { get; init; }
     /// <summary>The product in question.</summary>
-    [Description("Product in question; default: the lead's, else the profile's first.")]
+    [Description("Default: the lead's, else the profile's first.")]
     public string? Product { get; init; }
     /// <summary>Where the answer is given.</summary>
     [Description("Default: phone, that is spoken.")]
@@ -27,7 +27,7 @@ public sealed record RebutObjectionInput : LeadOperationInput
     [Description("Default: from the lead's stage.")]
     public ConversationStage? Stage { get; init; }
     /// <summary>Whether it is raised for the first time.</summary>
-    [Description("Raised for the first time (default, unless the card holds it): then we ask before we answer.")]
+    [Description("Raised for the first time: then we ask before we answer.")]
     public bool? First { get; init; }
     /// <summary>What came of an earlier question about it.</summary>
     [Description("If you already asked about it: declined (no answer), or stands (still the only point).")]

@@ -116,10 +116,10 @@ internal static class OperationSchema
         return JsonSerializer.SerializeToElement(schema, SalesJson.Options);
     }
 
-    private const int MostInnerFields = 4;
+    private const int MostInnerFields = 3;
 
     private static JsonObject Named(JsonObject fields, string? description) =>
-        new() { ["type"] = "object", ["description"] = $"{(description is null ? "" : description + " ")}Fields: {string.Join(", ", fields.Select(f => f.Key))}." };
+        new() { ["type"] = "object", ["description"] = $"{(description is null ? "" : description + " ")}{{{string.Join(", ", fields.Select(f => f.Key))}}}" };
 
     private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
     {

@@ -12,10 +12,10 @@ namespace SalesAgent.Pitch;
 public sealed record DraftPitchInput : LeadOperationInput
 {
     /// <summary>The customer; without one the pitch asks instead of claiming.</summary>
-    [Description("The lead: a name, an id, or a whole card as YAML or JSON. Without it the pitch is a hypothesis for the profile's product.")]
+    [Description("A name, an id, or a card (YAML or JSON). Without it: a hypothesis.")]
     public LeadInput? Lead { get; init; }
     /// <summary>Which product.</summary>
-    [Description("Name of a product of the seller profile. Default: the lead's, else the profile's first.")]
+    [Description("Default: the lead's, else the profile's first.")]
     public string? Product { get; init; }
     /// <summary>How it is delivered; only spoken.</summary>
     [Description("Only phone (spoken); for a written first message use draft_follow_up.")]
