@@ -157,5 +157,74 @@ public partial class WordingTests
         按您的意思，我帮您约了周三的会议。
         贵公司是行业龙头，要求高是应该的。
         您手上最大的一笔开支是人工吧？
+        I have put the figures for Ruth on one page.
+        I have entered your question in our list and will answer by Friday.
+        We already sent the signed copy back to you.
+        The form has two pages; page two names the notice period.
+        If Friday is too soon, just say so.
+        Shall I send the offer for two units or for three, as you discussed?
+        Would monthly or yearly billing suit you better, now that Greg has agreed?
+        The seat covers come in blue or grey.
+        There is one place on page four that needs your attention.
+        Last week two people from the lab joined us.
+        We had one stop in the log this year.
+        The alarm did not fail; the hub lost its network.
+        One reading was lost on 3 May, and we have told you why.
+        My colleague will be there for you if something breaks.
+        If it ever jams, call the number on the door.
+        Please have everyone read the manual before the first shift.
+        Nobody expects an answer before the holidays.
+        No one from our side will call you unless you ask.
+        I'd rather you compared us with KernScan first.
+        Do ask KernScan for a measured figure too.
+        They replied to your RFP as well, I hear, so you can compare line by line.
+        Your children's books stay in the shop.
+        Young people and older people tested it together.
+        What you pay and what we earn are both on page one.
+        We earn nothing extra if you choose the larger plan; we do earn the fee for it.
+        Could you tell your boss what we found, or shall I?
+        Please share this with your finance team and your lawyer.
+        I told my director what you need, and he agreed to the visit.
+        We reached our own target for training days.
+        Your forecast of 40 loads a day is what I used.
+        Our office is closed from tomorrow; I'm back on Monday.
+        The meeting is tonight at six; the link is in the invitation.
+        Today is enough for a first look.
+        The free parking is behind hall two.
+        It is urgent for you and not for us, so you set the pace.
+        Thank you, and all the best for the launch.
+        I misread your table; the right figure is nine.
+        I may be wrong, so please correct me.
+        我把数字整理在一页纸上了。
+        您的问题我登记好了，周五前回您。
+        盖好章的合同已经寄回给您。
+        附件第二页写着退费规定，请您看一眼。
+        您要两台还是三台的报价？我按您说的写。
+        小组课还是一对一，您和陈经理商量后告诉我就行。
+        今年机器停过一次，原因写在报告里。
+        有一条记录丢过，我们查到了原因。
+        真要是坏了，拨门上的电话。
+        没人催您，年后再看也来得及。
+        请您也问问台川，两家对比着看。
+        台川的交期我不清楚，建议您直接问。
+        您付多少、我们收多少，都写在第一页。
+        这份资料您可以转给领导和财务。
+        我跟领导汇报了您的需求，他同意安排参观。
+        今晚七点的会议链接在邀请里。
+        明天我不在办公室，周一回来。
+        停车免费，在二号厂房后面。
+        您家孩子上几年级了？
+        班上有位老人家学得很认真。
+        我可能说得不准，您帮我更正。
+        我看错了您的表，应该是九，不是六。
+        如果您觉得不合适，直接说就好。
+        不会用也没关系，师傅上门教。
+        没有您的同意，我们不会开始。
+        价目表一月起调整，这只是告诉您一声，不用因此赶着签。
+        这个功能我们没有，以后有没有也不敢说。
+        有人来过我们厂里看机器，您也可以来。
+        您最想先解决哪一件？
+        唯一要提醒的是电源要单独拉线。
+        排在前面的订单有两家，所以交期是四十天。
         """;
 }

@@ -39,6 +39,7 @@ public partial class WordingTests
         您这辈子都不用再为报税操心。
         每一单都准时，从无例外。
         想出错都难。
+        交给我们，账上的岔子这辈子都轮不到您。
         客户个个满意，没有一家退过货。
         绝不会出现漏报。
         上了系统，返工就跟您无缘了。
@@ -296,5 +297,167 @@ public partial class WordingTests
         You still haven't answered my mail.
         您怎么还不回我？
         我看到您点开了邮件。
+        # T-06
+        A recall is something your plant will not live through again.
+        In ten years nobody has seen one of these stop.
+        Whatever the weather, the pump keeps running.
+        Your data can't leak, full stop.
+        There hasn't been a single complaint, nor will there be.
+        Late parcels? They cease to exist.
+        You can forget about breakdowns forever.
+        It catches each and every defect.
+        No child leaves our course without a pass.
+        The risk to you is nil.
+        这台机器压根不会坏。
+        交给我们，出错的概率是零。
+        装上以后，停机两个字可以从您的字典里删掉。
+        没有哪个客户用了不满意的。
+        半年回本，稳稳的，没有例外。
+        不管谁来查，都挑不出毛病。
+        我们交货从来都是准时的。
+        一台都没有返修过。
+        用了它，再笨的人也不会错。
+        包您孩子考过。
+        # T-04
+        The factory has one machine left for this year, and three people want it.
+        Come Monday, this price will no longer exist.
+        My calendar for January has a single gap, and it will be gone by lunch.
+        Sleep on it and you may wake up without a slot.
+        Stock at this price is melting away.
+        A firm down the road is about to sign for the same unit.
+        I need your answer within the hour or I must give it away.
+        This is the final week we can offer this.
+        Prices will shoot up right after the weekend.
+        The quote self-destructs at midnight.
+        再不下手，隔壁厂就要抢走了。
+        这批货是今年最后一批，卖完就没有了。
+        下周开始全线涨价，现在不订就亏了。
+        我只能帮您把名额压到中午十二点。
+        就这两天的事，过了就办不了了。
+        刚才又有一家要走了一台，您得快点。
+        年底前只收最后三家客户。
+        晚一天，排期就到三月以后了。
+        # T-01|T-02
+        I'm sorry, but you simply don't grasp how leasing works.
+        Let's be clear: your figures are wrong.
+        You're comparing the wrong things.
+        That idea of yours doesn't stand up.
+        Anyone with experience would see that your plan can't work.
+        I've told you this twice already.
+        Your fear is exaggerated.
+        You have misread our offer completely.
+        您连基本概念都没弄清楚。
+        您这种看法是错误的。
+        这话我跟您说过不止一遍了。
+        您算的这笔账从头就错了。
+        您根本不了解我们这一行。
+        您是被别人误导了还不自知。
+        您对这块的认识有偏差。
+        # T-05
+        Your daughter will remember who said no.
+        Is a few dollars really worth more to you than your nurses' safety?
+        I went out on a limb for you with my boss.
+        Imagine telling your team that you saved on their backs.
+        A leader who cares would not need convincing.
+        Everyone will know whose decision it was when it fails.
+        After three demos I did think you would be fair.
+        孩子将来会不会怪您？
+        师傅们辛苦一年，您连个像样的工具都不给？
+        我跑了四趟，您一句考虑考虑就打发了？
+        您忍心看他们每天抄到半夜？
+        别人家的老板都舍得，就您算得这么细。
+        出了事故，您晚上睡得着吗？
+        这么一拖再拖，我在领导面前都抬不起头。
+        # T-13
+        Let this stay off the record, your chief need not hear of it.
+        I can arrange a little thank-you for you personally.
+        Better not show this offer to your buyer.
+        Sign, and two percent finds its way to you.
+        这个价您自己知道就好，别往外传。
+        事成之后单独给您表示一下。
+        发票上可以多开一点，多的给您。
+        这事千万别让您太太知道。
+        # T-14
+        Mothers like you worry about everything.
+        Farmers don't take to software.
+        A man can handle this without the manual.
+        The Chinese always haggle.
+        女孩子学机械总归慢一些。
+        你们山东人喝酒谈事，爽快。
+        上了年纪的师傅脑子转不过来。
+        # closing_pressure
+        No answer by Friday means you're in.
+        I've put your name on the order; just tell me if that's a problem.
+        Your initials here, and we can forget the legal stuff.
+        Would you like the blue one or the grey one delivered on Monday?
+        You'd have to be mad to turn this down.
+        There is really nothing to consider.
+        I'll send the contract today, and you sign it tomorrow, agreed?
+        The deposit is refundable in spirit, so just pay it now.
+        I'm booking the installers for the 8th unless I get a call from you.
+        What happens after signing we can sort out any time.
+        您要是没别的话，合同我明天就寄出并开始计费。
+        先签个意向，反正也不作数。
+        订单我先替您提了，不要再取消就行。
+        您今天把字签了，其他都好商量。
+        两台还是三台？您报个数我就下单。
+        不吭声我就当您点头了。
+        签了有百利而无一害。
+        # T-07
+        With KernScan you buy trouble.
+        KernScan? Their hotline is a rumour.
+        KernScan's people sell and run.
+        Friends don't let friends buy KernScan.
+        The other lot couldn't test a loaf of bread.
+        I have yet to meet a happy KernScan customer.
+        KernScan machines belong in a scrapyard.
+        台川那种货色，装上就后悔。
+        台川就会吹，真东西没有。
+        别看台川报价低，后面全是坑。
+        用台川的厂，哪家不是叫苦连天。
+        他们那水平，也就骗骗外行。
+        # E-3
+        I have no stake in which supplier you take.
+        The renewal clause is nothing you need to bother with.
+        There is no minimum term, whatever page three may say.
+        All costs are in there, down to the last cent.
+        My opinion is neutral, nobody pays me for it.
+        It takes every box you have, of any height.
+        No fees will ever come on top.
+        介绍这单，谁都没有拿好处。
+        三百块全管了，跑腿的事一样不落。
+        合同就那几页，您不看也罢。
+        这机器没有什么干不了的活。
+        我跟汇账通没什么关系，就是觉得好。
+        解约不用任何代价。
+        # internal
+        You count among our B leads.
+        Our books show a markup of 40 % on this.
+        Between list and floor there is room of nine dollars.
+        My sales director wants this in by year-end for his numbers.
+        We reckon with an 80 percent chance that you sign.
+        The mill in Hull got theirs for a fifth less.
+        It leaves the factory at 52 dollars.
+        In our weekly meeting you were ranked second.
+        您在我们这边是高意向客户。
+        公司底线在两百五左右。
+        我们估计您签单的可能有八成。
+        这一单做下来，我们能挣两成多。
+        隔壁印刷厂跟我们签的是每台三百。
+        老板说了，最多再让五个点。
+        销售例会上大家都说您这单能成。
+        # F-6
+        GET YOURS NOW, 100 % FREE
+        Act now and receive a mystery gift!!!
+        恭喜！您已获得专属大奖，点击查收
+        限时狂欢，全场骨折，冲！！！
+        扫码加群，红包雨等着您
+        # N-16
+        我们的方案是最优解。
+        打造顶级体验，成就行业标杆。
+        华东地区销量第一。
+        全网独家首发。
+        给您最好的服务。
+        质量最稳定，口碑最好。
         """;
 }

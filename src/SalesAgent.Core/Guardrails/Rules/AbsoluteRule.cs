@@ -91,5 +91,28 @@ internal static class AbsoluteRule
         每一|每|次次|回回|单单|样样|项项|件件|个个|人人|家家|场场|年年 .. 都 .. 成功|准时|满意|准确|零|不出错|过|通过|说好|见效|受益|不漏|达标|分毫不差|完美
         没有 .. 不|解决不了|办不到|做不到|搞不定|过不了 .. 满意|成功|说好|成的|见效|夸|办不了的|了的
         完美|天下|全网|全国|全球|业内|行业 .. 无缺|无瑕|无敌|独此|无双|唯一|第一|无人能|没有对手|没有第二|找不到第二|数一数二
+        $harm ... cease to exist|cease|are nil|is nil|is zero|are zero|is over for good|simply don't happen|simply do not happen|don't happen|do not happen|doesn't happen|don't exist|do not exist|no longer exist|belong to the past|belongs to the past|are a memory|is a memory|unheard of|are gone|is gone|vanish|disappear|won't happen|will not happen|cannot happen|can't happen|stay away|drop to zero|fall to zero|go to zero|down to zero
+        $you|$harm ... will not|won't ... again .. !write|call|contact|bother|disturb|ask
+        $ours .. never|never once|never ever .. !asked|asks|mentioned|said|tells|told|came|arrived
+        $ours|$kin .. always .. !asked|welcome|tell|say|happy
+        can't|cannot|won't|will not|never|no|nothing|not ... , full stop|, period|. full stop|. period
+        there hasn't been|there has not been|there has never been|there was never|hasn't had|has not had|haven't had|have not had|never had .. single|one|any .. $harm|complaint|failure|error|loss|fine|stop|recall|breakdown
+        nobody|no one|no customer|no client|not one customer|not one client .. has|have|had|ever|will ... regret*|complain*|seen|returned|left us|leaves|been disappointed|sent it back|found|failed|stop
+        each and every|every last|every single .. !day|morning|evening|month|week|time you
+        catches|finds|spots|detects|stops|solves|fixes|answers|prevents|covers|sees|records .. every|each|all|any .. !day|morning|month|week|two|three|other
+        forget .. about .. !it|this ... forever|for good|once and for all|for the rest
+        no .. leaves|fails|passes|ends|comes|goes|gets|is lost ... without|unnoticed|behind
+        whatever the|no matter the|no matter how|no matter who|no matter where|regardless of the .. weather|load|box|product|volume|case|system|inspector|auditor|size|season|day|hour|traffic
+        is|are|stands at|becomes .. nil|practically zero|exactly zero|absolutely zero|zero
+        succeed*|success|results|savings|payback|return|improvement .. is certain|is assured|is a given|is guaranteed|are certain|are guaranteed|are assured|are a given|is inevitable|are inevitable
+        压根|根本|从来|半点|丝毫|永远|绝 .. 不|没|不会|没有 .. $bad
+        $bad ... 概率|可能性|可能|机会|风险|几率 .. 是零|为零|等于零|归零|零|不存在|没有|几乎没有
+        $bad ... 字典|词典|历史|记忆|传说|故事|往事|过去式|过去时|归零|清零|绝迹|消失|不存在|说拜拜|说再见|灭绝|终结|无影无踪|成为过去|成过去
+        挑不出|找不出|挑不到|找不到|拣不出 .. 毛病|错|问题|第二|瑕疵|漏洞|破绽|更好|不满意
+        从来都是|一向都是|向来都是|永远是|永远都是|次次都|回回都|每次都|每回都|单单都|天天都|样样都 .. 准|成|好|对|赢|满意|过|通过|及时|零|完美
+        一台|一次|一单|一家|一件|一个|一例|一份|一张|一批|一笔 .. 都没|也没|都没有|也没有|都不曾|从没 .. !想
+        没有哪|没有一|没哪|哪有 .. 个|家|次|台|单|位 ... 不|没 .. 满意|说好|成|好|夸|过|会|回头|续约|受益|服
+        哪怕|就算|再 .. 笨|忙|乱|难|新手|小白|差|不懂|复杂|脏|旧 ... 也|都 .. 不会|不可能|能|没 .. !行|好
+        稳稳的|稳得很|妥妥的|妥妥当当|没跑|跑不了|跑不掉|稳拿|稳操胜券|铁板一块|百分百稳|一定成|包成功|必须成
         """;
 }

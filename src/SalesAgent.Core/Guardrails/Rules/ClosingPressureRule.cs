@@ -62,5 +62,26 @@ internal static class ClosingPressureRule
         合同|协议|签字|签约|签名|条款|盖章 ... 走个形式|走形式|过场|形式|手续而已|小事|小手续|没什么|不要紧|无所谓|没关系|随便|就那么回事|意思一下|不当真|不作数|不算什么
         今天|今晚|现在|当场|马上|立刻|这会儿 .. 就 .. 签了|定了|拍板|打款|付了|下单|签下|定下|给个准话|给个痛快|给我个准话|点个头|答应
         给个痛快话|给句痛快话|给个准话吧|您就点个头|您点个头就|点个头就行|您就答应|您就签|您就定|您就应了|您就别犹豫|别磨叽|别纠结|痛快点
+        no answer|no reply|no word|nothing from you|silence|no objection|not a word .. by|until|before|from|till|, ... means|tells me|and .. you're in|it's a yes|we have a deal|it's settled|it's a deal|we're on|i start|we start|you're on board|i go ahead|we go ahead|the deal stands|it is agreed
+        i'm|we're|i am|we are .. booking|ordering|reserving|entering|putting you|signing|sending the contract|sending the invoice|scheduling the install*|preparing the contract|invoicing|starting your|enrolling ... unless|you just|you only|nothing for you
+        i've|i have|we've|we have|i|we .. put|wrote|written|entered|noted|placed .. your name|your company|you .. on|down .. the order|the list of buyers|the contract|the invoice|the delivery list|the production|order
+        you'd|you would|one would|only|you must .. have to be|be|need to be .. mad|crazy|foolish|a fool|insane|out of your mind .. to ... turn|say no|refuse|pass|walk|decline|miss|not|wait
+        nothing|not much|little|what is there .. to consider|to decide|to think about|to ponder|to mull|left to decide|left to consider|to lose sleep
+        your initials|your signature|initial|sign|a squiggle|a scribble|your autograph .. here|below|at the bottom|on page|and ... we can|that's it|it's done|you're done|all done|the rest|forget|nothing else|we're set
+        forget|skip|leave out|bypass|spare us .. legal|the lawyers|the legal stuff|the fine points|the formalities|the red tape|procurement
+        after|once|when .. signing|signed|you've signed|you have signed|the signature|the contract is|the deposit ... sort out|sort|settle|work out|talk about|discuss|deal with|see|find out|tell you|explain|look at
+        would you like|do you want|shall we|which|should we .. have|deliver|install|ship|send|get|the|it ... or ... delivered on|installed on|shipped on|invoiced to|charged to|billed to|delivered first|set up first
+        so just|now just|just .. pay|pay it|transfer|wire|sign it|sign|commit|put down the deposit|say yes|give me the go .. now|today|it|, and|first|right away|already
+        you .. sign it|sign|pay|order|confirm|transfer .. tomorrow|today|monday|tonight|first thing .. , agreed|, right|, okay|, ok|, deal|agreed
+        refundable in spirit|practically refundable|as good as refundable|doesn't count|does not count|isn't final anyway|you can always change it later|can change your mind later anyway|only provisional|just provisional|just to hold
+        我就下单|我就开票|我就排产|我就发货|我这就下单|我马上下单|马上给您下单|直接给您下单|就给您下单|就给您排产|就给您开票|我就当成交|我就寄合同|就寄合同|就开始计费|并开始计费|合同就生效|就算成交|就算定了|就算说定|就算您点头|当您点头|当您点了头|当您没意见|算您一份|算您一个
+        先 .. 签|交|付|定|打 ... 反正|横竖|左右 .. 不作数|能退|不算|没事|可以改|不要紧|不吃亏|还能|不碍事
+        反正 .. 不作数|不算数|能退|随时能改|可以改|不签也是|早晚要签|迟早要签|迟早要买|早晚要上|您早晚
+        百利而无一害|百利无一害|有百利|一本万利|只有好处|没有坏处|没坏处|只有赚|稳赚|净赚不赔
+        其他都好商量|别的都好商量|其他好说|别的好说|后面都好说|后面好说|其他都好说|剩下的都好说|别的都是小事|其他都是小事|其余都是小事|剩下的都是小事
+        把字签了|把合同签了|把款付了|把钱打了|把订金打了|把定金交了|把名签了|把章盖了|先把章盖
+        没别的话|没别的事|没什么事的话|没问题的话|没意见的话|没异议的话|要是没意见|要是没问题|不反对的话 ... 计费|生效|下单|排产|开票|扣款|发货|就签|起算|收费
+        订单|合同|表|单子|申请|名|名额|款 .. 我|我们|都|先|已经 .. 替您|帮您|给您 .. 提|报|签|下|填|交|订|定|占|办|垫
+        报个数|给个数|说个数|选个日子|点个头|说一声|给句话 .. 我就|就 .. 下单|开票|排产|发货|签|成交|定了|安排生产
         """;
 }

@@ -49,5 +49,19 @@ internal static class ConcealmentRule
         市场调研|做个调研|做个调查|行业调查|问卷调查|我们是第三方|中立机构|独立机构|第三方机构|以用户身份|以客户身份|受协会委托|受主管部门|受政府|官方委托
         续约|限制|附加费|条款|不含|缺点|涨价|违约金|扣款|年限|除外 ... 别提|先别|不用跟|别跟|不必提|不提|别说
         先|暂时|这|那些|有些 .. 不提|别提|不说|不告诉|瞒着|先别说|不用提|不用跟|藏着|略过|不必提|不写进 .. 费|限制|条款|价|缺点|短板|合同|年限|涨价|续约|自动|不含|扣
+        all|every .. cost|costs|fee|fees|charge|charges|expense|expenses|eventuality|extras .. in there|in it|included|covered|down to|is in|are in|taken care
+        no|not one|not a single|never any|never a .. fee|fees|cost|costs|charge|charges|extras|surcharge|extra .. ever|will|whatsoever|on top|later|come
+        takes|accepts|handles|fits|reads|supports|connects to|works with|copes with|packs|tests|covers|runs on .. every|any|all|whatever .. !inspection|two|three|morning|day ... you have|of any|any size|any height|any kind|any type|type|kind|size|you own|you like|you throw|under the sun|imaginable|there is|you name it|system|format|device|box
+        minimum term|notice|notice period|clause|renewal|renewal clause|exclusion|exclusions|fine print|surcharge|cancellation|limit|limits|limitation|terms .. is|are|, .. nothing you|nothing to|not worth|of no|no concern|don't matter|doesn't matter|does not matter|never mind|meaningless|irrelevant|just a detail|a mere detail|a detail|never applied|never enforced|don't apply|doesn't apply
+        no minimum|no minimum term|no commitment|no commitment at all|no lock-in|no notice .. , .. whatever|despite|no matter|page|even if
+        my|our .. opinion|view|advice|recommendation|judgement|judgment .. is neutral|is independent|is impartial|is unbiased|is objective|is entirely neutral|is completely neutral
+        no stake|no skin in|no interest .. in which|in whom|in who|in what you|in this|in the outcome|whether you|of my own|in it
+        nobody|no one|none|no supplier|no vendor|nobody else .. pays|pay|paid|rewards|compensates|gives .. me|us|anything for|him|her|them
+        谁都|谁也|没人|没有人|一个人也|两边都|双方都|哪一方都 .. 没有|没|不|不会 .. 拿|收|得|图|捞|分 .. 好处|钱|提成|佣金|介绍费|报酬|一分
+        全管了|全包了|都管了|都包了|一样不落|一个不落|一项不落|一件不落|通通包|通通管|通管|大事小事都|跑腿的都|什么活都|没有什么 .. !好|问题|藏|可|关系 ... 不了的|不了
+        解约|退出|取消|提前终止|中途退|不做了|退订|违约 .. 不用|不需要|没有|无|不收|不扣|没 .. 任何|代价|成本|费用|违约|损失|一分|限制|责任
+        不看也罢|不看也行|不看也成|不看也没关系|可看可不看|看不看都|看了也白看|没什么好看|没什么可看|就那么回事
+        我|咱|本人|我们 .. 跟|和|与|同 ... 没|没有|无|毫无|不沾 .. 关系|瓜葛|利益|牵连|往来|任何关系|半点关系|什么关系|一点关系 .. !您
+        任何|什么|不管什么|随便什么|所有|各种 .. 箱子|机器|设备|系统|软件|尺寸|高度|型号|场合|行业|规模|材料|产品|情况 .. 都 .. 能|行|可以|支持|通吃|适合|装|接|做|用
         """;
 }

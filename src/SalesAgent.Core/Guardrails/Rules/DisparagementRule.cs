@@ -37,5 +37,12 @@ internal static class DisparagementRule
         买|选|用|找|签|信 .. $rival|$competitor ... 后悔|吃亏|上当|哭|坑|罪|赔|遭|倒霉|重买|再买|返工|花两|交学费|冤枉|麻烦
         签完|签了|收了钱|收完钱|付了款|付完款|打了款|卖完|卖出门|卖出去|卖了|成交后|货一出门|钱一到手|拿到钱|钱到手|装完 .. 就|便|人|马上|立刻|立马 .. 蒸发|消失|没影|不见|失联|没人|翻脸|不认|不管|变脸|找不|装死|不理|跑|换了副
         便宜没好货|便宜无好货
+        $competitor ... trouble|a rumour|a rumor|scrapyard|scrap heap|scrap|bin|sell and run|sells and runs|grab the money|grabs the money|happy customer|unhappy|fool|fools|bluff|bluffs|fairy tale|fairy tales|lies|liars|lottery|russian roulette|asking for trouble|begging for trouble|pray|prayer|prayers|leftovers|second-hand|knows nothing|know nothing|nobody home|a mess|hopeless|sorry excuse|excuse for|couldn't organise|couldn't test|couldn't find|can't tell|can't count|can't spell|trash|dumpster|graveyard|horror|chaos|clowns|clown
+        yet to meet|never met|don't know|do not know|still looking for|show me .. a|one|anyone|anybody|single .. happy|satisfied|customer|client|who likes|who is happy ... $competitor|theirs|them
+        friends don't|no friend|i'd never|i would never|i wouldn't|never let .. let|wish|send|recommend|buy|put ... $competitor|them|theirs|on my worst
+        with|from|at .. $competitor .. you buy|you get|you're buying|you only get|you pay for|it's a gamble|you never know|expect|comes ... trouble|problems|headaches|promises|excuses|nothing|what|whether|if|hassle|silence
+        the other lot|that other lot|that crowd|those cowboys|those clowns|that outfit|that bunch|those jokers|the cheap lot|the other crowd
+        $competitor|他们那|他家那|别看他们 ... 坑|吹|骗|假|糊弄|叫苦|倒霉|中招|货色|真东西|水平|德行|德性|能耐|那点本事|那两下子|忽悠|耍滑|耍赖|滑头|虚标|注水|水分大|水很深|猫腻|靠嘴|嘴上功夫|嘴皮子
+        那种货色|什么货色|那副德行|那点本事|那点水平|那两下子|那水平|也就骗骗|也就糊弄|也就哄哄|只会吹|只会说|光会说|光会吹|嘴上说得好听|说得好听
         """;
 }

@@ -16,7 +16,7 @@ internal static class ObjectionRules
         Good = [En("It replans late tours. That is EUR 39 per vehicle. Does that help?", "objection/price") with { Facts = Price }, Zh("它能重排晚点的路线。每辆车39欧元，可以吗？", "objection/price") with { Facts = Price }],
         Bad = [En("EUR 39 per vehicle is the price. Does that help?", "objection/price") with { Facts = Price }, Zh("每辆车39欧元。可以吗？", "objection/price") with { Facts = Price }],
         Find = context => Answers(context) && context.Text.Sentences.FirstOrDefault(s => s.Start >= context.Text.BodyStart) is { } first
-            && context.Ledger.FirstOrDefault(e => e.Mention.Kind == ClaimKind.Money && e.Mention.Start >= first.Start && e.Mention.End <= first.End && !context.Text.Quoted(e.Mention.Start)) is { } price
+            && context.Ledger.FirstOrDefault(e => e.Mention.Kind == ClaimKind.Money && e.Mention.Start >= first.Start && e.Mention.End <= first.End && !context.Text.Quoted(e.Mention.Start) && !Theirs(context, e)) is { } price
             ? [context.At(NakedPrice!, price.Mention.Start, price.Mention.End, "The price stands before any value.", "还没说价值就报价。", "Say first what the customer gains.", "先说客户能得到什么。")] : [],
     };
 
@@ -56,6 +56,9 @@ internal static class ObjectionRules
         Find = context => Answers(context) && context.Brief.Channel == Channel.Phone && TextLength.Count(context.Text.Draft.Body, context.Language) is var length && length > context.Language.Pick(120, 220)
             ? [context.Whole(OverLong!, $"{length} words are too many to say in one breath.", $"{length}字，一口气说不完。", "Keep the acknowledgement, one point and one question.", "留下认同、一个要点和一个问题。")] : [],
     };
+
+    /// <summary>A price that the customer named themselves is taken up, not put to them.</summary>
+    private static bool Theirs(CheckContext context, LedgerEntry entry) => context.Facts.Facts.Any(fact => fact.CustomerSaid && fact.Id == entry.Support);
 
     private static Fact[] Price => [new Fact { Id = "f", Text = "EUR 39 per vehicle (39欧元)", Source = FactSource.Seller }];
 

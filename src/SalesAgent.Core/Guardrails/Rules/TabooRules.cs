@@ -46,6 +46,11 @@ internal static class TabooRules
         你错了|您错了|你搞错了|您搞错了|你不懂|您不懂|您不了解|你不了解|你理解错|您理解错|您误会了|您想错了|您算错了|您看错了|您弄错了|您记错了|您想偏了|您想反了|您搞反了|您弄反了|您弄混了|您搞混了|您多虑了|您想多了|您想当然|您外行|您太天真|您糊涂|您把账算反了|您错在
         您|你 .. 没弄明白|没弄清|没搞懂|没搞明白|没搞清|没看懂|没看明白|没想明白|没想清楚|没想通|没理解|没听懂|没听明白|没看清|不明白|不识货|看走眼|想岔|想歪|搞混|弄拧|本末倒置|理解有误|理解偏|有误解|有误区|认识不到位|外行|钻牛角尖|抓错重点|搞错方向|算错账|判断错|判断有误|犯了个错|犯的错|犯了一个错误|只看表面|太片面|站不住脚|没道理|不成立|不对了
         这话不对|这不对|这想法不对|您这账不对|您这么算不对|您这样想不对|您这个想法是错|这就是您的不对|您的逻辑|您这个逻辑|您这种想法|是您自己的问题|怪您自己|您早该|您本该|您当初就该|您要是早
+        you|you're|you are|your|yours|you've ... !went|goes|go|gone|what's|anything|something|i'm|we ... wrong|mistaken|incorrect|flawed|misguided|illogical|absurd|nonsensical|faulty|fundamentally wrong|plain wrong + !file|size|address|date|number|mail|attachment|figure|name|version|page|document|one|part|model|button|place|label|key|code|person|line|before|last|in|with
+        your|that|this|yours .. idea|plan|theory|notion|approach|view|way of|picture|claim|conclusion|figures|numbers ... doesn't stand|does not stand|don't stand|can't work|cannot work|won't work|will not work|won't fly|leads nowhere|is nonsense|are nonsense|are wrong|is wrong|holds no water|doesn't hold|don't add up|don't hold|is naive
+        you|you're|you are .. don't grasp|do not grasp|can't grasp|don't comprehend|cannot comprehend|can't see|fail to grasp|fool yourself|fooling yourself|kidding yourself|deceiving yourself|deluding yourself|blind to|ignoring the facts|ignorant|out of your depth|in denial|dreaming|living in the past
+        anyone|anybody|everybody|everyone|any expert|any engineer|a child|any accountant .. with|who|could|would|knows|can|in the trade ... see|tell you|know|understand ... you|your
+        您|你 ... !报错|发错|打错|送错|寄错|我们的错|我的错|我错 ... 就错了|是错的|错误的|全错|都错了|错得|大错|从头就错|一开始就错|有偏差|有误的|被误导|误导了|误区|想偏|想歪|概念都|概念没|压根不懂|根本不懂|根本不了解|压根不了解|并不了解|还是不懂|完全不懂|一点不懂|不切实际|异想天开|自欺欺人|自以为|想得太简单|想简单了|不懂行
         """;
 
     private const string Arguing = """
@@ -59,6 +64,8 @@ internal static class TabooRules
         我都说了|怎么可能|你怎么能这么说|您怎么能这么说|我早就说过|我早说过|跟您说过多少|说过多少遍|说过多少次|说了多少遍|讲了多少遍|不是告诉过您|早就告诉过您|早跟您说|我不同意|我不认同|恕我直言|恕我不能同意|您别抬杠|别抬杠|抬杠|您这是狡辩|强词夺理|胡说|瞎说|无稽之谈|笑话
         您|你 .. 不讲理|不讲道理|较真|钻牛角尖|胡搅|无理取闹|太固执|固执|太死板|死脑筋|一根筋|杠|听不进|存心|故意为难|找借口|借口
         这|那 .. 就是借口|是借口|根本不是理由|不是理由|算什么理由|叫什么话|说不过去
+        i've|i have|we've|we have|i|we .. told you|explained|explained this|said this|said that|mentioned this|been over this|been through this|answered that|answered this ... times|twice|already|before|more than once|again and again|over and over|enough
+        不止一遍|不止一次|八百遍|一百遍|好几遍了|多少回了|说烂了|解释够了|讲得够清楚|说得够清楚|已经说得很清楚|说了您也不|您又来了|又绕回来|您非要
         """;
 
     private const string Guilt = """
@@ -89,6 +96,22 @@ internal static class TabooRules
         我|我们 .. 熬夜|熬了|通宵|加班|跑断腿|求爷爷|磨破嘴|费了这么大|搭进去|豁出|忙前忙后|白忙|白跑|垫上 ... 您|你
         就差您|就您|只有您|唯独您 .. 没签|没定|不|没上|还在|一家没|没动
         出了事|出事|出了问题|真出事 ... 您担得起|您负得起|您负责|算谁的|谁的责任|谁来担|您良心|您心里
+        $kin ... remember who|remember that you|blame you|forgive you|will blame|never forgive|respect you|resent|ashamed of|pays for your|pay for your|suffer because|suffer for|on their backs|at their expense|let them down|left alone|thank you for doing nothing|deserve better|deserves better|deserve more|deserves more|find out that you|see that you|hear that you|learn that you
+        a few dollars|a few euros|a few pounds|a few hundred|a couple of hundred|pennies|a few coins|such a small sum|some money|saving a little|a handful of ... worth|more to you|mean more|matter more|than your|over your|above your
+        is|are .. $kin .. not worth|worth so little|worth less|not worth it|worth that little|so little to you
+        i|we|i've|we've .. went out on a limb|stood up for you|fought for you|vouched for you|put in a word|worked through|went to great lengths|bent over backwards|moved heaven|begged my|pleaded|pulled strings|called in favours|called in a favour|drove all the way|came all the way|took the blame|risked my|put my name
+        after .. three demos|all these|two visits|three visits|so many|all our|all my|four calls|weeks of|months of|everything .. i|we|you ... thought|expected|hoped|deserve|fair|still|least|owe
+        a|any|every|no .. leader|manager|boss|owner|parent|father|mother|director|employer|person|head .. who|that|worth|with .. cares|care|loves|thinks|deserves|their salt|his salt|her salt|a heart|a conscience|any sense|respects
+        everyone|everybody|people|they|they all|your whole team|the whole company|the whole office .. will know|will remember|will see|will ask|will wonder ... whose|who|why you|that you|you
+        whose fault|who will they blame|who takes the blame|who will be to blame|who will be blamed|whose decision it was|who said no|who is to blame|who will answer for
+        imagine|picture|think of|just think .. telling|explaining|standing|facing|their faces|the faces|how they|what they .. $kin|them|to|your|will|of|feel|look|would
+        睡得着|睡得踏实|睡得安稳|睡得香|心里过得去|心里踏实吗|心里不亏|心里好受|不心疼|不觉得亏心|不脸红|于心
+        怪您|怪罪|埋怨您|恨您|骂您|怨您|记恨|笑话您|瞧不起|心里会怎么想|作何感想|怎么服您|怎么跟您干|不念您的好|凉了心|心凉
+        $kin ... 您连|您却|您还|您就|您都不|您一点|您倒|您只 .. 不|没|舍不得|省|抠|拖|推
+        您|老板|领导|当家的|做父母|做家长|当妈|当爸|做 ... 连 ... 都 .. 不|没|舍不得|拿不出|懒得
+        别人家|人家|别的老板|别家老板|隔壁老板|其他家长|别的家长|别的厂 ... 就您|您却|您还|您倒|您怎么|偏您|偏偏您|唯独您|只有您
+        我|我们 .. 跑了|来了|等了|陪了|改了|做了|讲了 .. 趟|回|次|遍|版|天|晚上 ... 您|你 .. 一句|就|却|还|连|都不|打发|说不
+        抬不起头|挨骂|挨批|挨训|替您背|替您扛|替您挡|下不来台|没法做人|难做人|脸都|面子往哪|没法交差|打发我|打发了|耍我|涮我|晾着我|吊着我
         """;
 
     private const string Secrecy = """
@@ -102,6 +125,14 @@ internal static class TabooRules
         别告诉别人|不要告诉别人|别跟别人说|别对外说|私下给你|私下给您|私下跟您|私下聊|私下谈|私下定|私下走|私下解决|私底下|回扣|给您个人|您个人的好处|您个人那份|好处费|辛苦费|茶水费|茶钱|介绍费给您个人|别跟您领导说|咱俩知道|咱们俩知道|咱俩的秘密|你知我知|您知我知|天知地知|烂在肚子里|返点给您|返点|不走账|不走公账|不过账|不开票走|走私账|打到您个人|打您私人|您私人账户|您个人账户|您的私人卡|转您个人|购物卡|加油卡|暗中|背地里|悄悄给|悄悄跟|偷偷|意思意思|不会亏待您|亏待不了您|少不了您的|少不了您那份|您那一份|您那份|有您一份|单独感谢您|另外感谢您|私人心意|一点心意给您|表示表示|心照不宣
         别|不要|不必|不用|先别|无需|没必要|千万别|瞒着|绕过|绕开|避开 .. 领导|老板|经理|采购|财务|别人|同事|外人|其他人|旁人|家里|老公|太太|爱人|审计|任何人|总 .. 知道|说|讲|提|看|讨论
         瞒着|绕过|绕开|避开|撇开 .. 领导|老板|采购|财务|审计|法务|家里
+        stay off the record|stays off the record|keep it off the record|not for other ears|for your eyes only|for your ears only|not a word to|a word in private|quietly between
+        need not|needn't|doesn't need to|don't need to|better not|best not|rather not|must not|mustn't|shouldn't|should not .. know|hear|show|see|tell|mention|find out|learn ... chief|boss|manager|buyer|procurement|purchasing|finance|legal|colleagues|director|partner|wife|husband|anyone|others|audit*|headquarters|board
+        percent|per cent|%|share|thank-you|token|commission|bonus|gift|reward|little extra|cash .. finds its way|find its way|goes|comes|lands|flows|comes back|for you|waiting|to you .. to you|your way|your pocket|personally|privately|directly|with you|on the side|in your name|in your hand
+        arrange|organise|organize|prepare|set aside|leave|put aside|slip .. a little|a small|something|a thank-you|a share|an envelope|a gift|a bonus .. for you|you
+        别往外传|别外传|不要外传|别声张|不要声张|自己知道就好|自己知道就行|您清楚就行|心里有数就行|心里有数就好|别走漏|别让人知道|不要让人知道|嘴严|守口如瓶
+        发票|金额|合同价|报价|单价 .. 多开|开高|做高|虚开|写高|报高|加一点 ... 给您|返|退|归您|您拿|是您的|您留
+        多开 .. 一点|点|些|几个 ... 给您|归您|返|您
+        单独|另外|额外|私下|个人|背后|事后|事成|成了|完事 .. 给您|谢您|感谢您|送您|孝敬|酬谢|重谢|表示|意思|心意|红包|一份
         """;
 
     private const string Stereotypes = """
@@ -111,5 +142,9 @@ internal static class TabooRules
         女人就是|女人不懂|女司机|男人就该|头发长见识短|老年人不懂|老年人学不会|外地人|乡下人|农村人不懂|你们这种人|您这个年纪|您这把年纪|到了您这个年纪|你们女的|你们女人|你们男人|你们这代人|你们这些老|女同志嘛|女人嘛|男人嘛|女人家|妇道人家|大老粗|小年轻|傻白甜|连女的都|连女人都|连大妈都|连老太太都|连我妈都|连农民都|连小学文化|女强人|女汉子|剩女
         $groups .. 都是|都不|都爱|都没|都喜欢|都怕|就是|就爱|天生|总是|总爱|往往|一般都|本来就|毕竟|哪懂|不懂|学不会|干不了|做不了|记不住|心细|粗心|情绪化|爱占|爱贪|小心眼|精明|抠|懒|笨|脑子|不靠谱|靠不住|比不上|不如男|不如女|就该|只会|不会用|嘛
         连 .. $groups .. 都|也
+        $women .. worry|worries|take to|takes to|haggle|haggles|handle|handles|complain|gossip|overthink|panic|fuss|nag|exaggerate|need a man|need help|don't take|do not take|can handle
+        mothers|women|men|farmers|the chinese|germans|foreigners|old people|young people|seniors .. like you .. are|worry|always|never|think|want|love|fear
+        $groups .. 总归|终归|到底|毕竟|嘛|总 .. 慢|笨|差|弱|不行|吃力|娇气|麻烦|爽快|豪爽|精明|小气|心软|难缠|爱计较|会算计|学不|转不
+        你们|您们|你 .. $groups .. 就|都|喝|爽快|豪爽|精明|小气|实在|算计|讲究|最|爱|嘛
         """;
 }

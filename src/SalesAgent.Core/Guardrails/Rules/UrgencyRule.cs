@@ -29,14 +29,28 @@ internal static class UrgencyRule
     {
         if (PhraseRules.ReportedOrStated(context, hit)) return true;
         var sentence = context.Text.SentenceAt(hit.Start);
+        var words = context.WordsOf(sentence);
         foreach (var entry in context.Ledger)
         {
             if (entry.Mention.Start < sentence.Start || entry.Mention.End > sentence.End || entry.Verdict != ClaimVerdict.Supported) continue;
             foreach (var fact in context.Facts.Facts)
-                if (fact.Id == entry.Support && !fact.Internal && Deadline.Any(CheckedText.Fold(fact.Text)) && (entry.Mention.Kind == ClaimKind.Date || Scarce.Any(CheckedText.Fold(fact.Text)))) return true;
+                if (fact.Id == entry.Support && !fact.Internal && Holds(fact, entry.Mention.Kind, words, context)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>Whether a fact speaks of a deadline (for a number: of a stock) and of what the sentence speaks of.</summary>
+    private static bool Holds(Fact fact, ClaimKind kind, HashSet<string> words, CheckContext context)
+    {
+        var folded = CheckedText.Fold(fact.Text);
+        if (!Deadline.Any(folded) || (kind != ClaimKind.Date && !Scarce.Any(folded))) return false;
+        var chinese = ContentWords.IsChinese(fact.Text);
+        if (chinese != (context.Language == Language.Chinese)) return true;
+        var theirs = new HashSet<string>(StringComparer.Ordinal);
+        var tokens = TokenList.Of(fact.Text);
+        ContentWords.Collect(tokens, 0, tokens.Count, theirs);
+        return theirs.Overlaps(words);
     }
 
     private static readonly FoldedPhrases Scarce = new("left, available, stock, remaining, capacity, last, only", "剩, 库存, 现货, 名额, 只有");
@@ -70,8 +84,27 @@ internal static class UrgencyRule
         过了|一过|过 .. $near|这个点|这周|周|号|月 .. $gone|就|没|不
         $others .. 等着|排队|排着|盯着|抢着|抢|要了|要订|要定|等货|想要|想签|催着|已经看上|看中|看上|虎视眈眈|马上签|准备签|在谈这
         今天|今晚|明天|这周|本周|这个月|这月|月底|月内|年前|现在 .. 不|没 .. 定|签|付|下单|回复|交|打款 ... 就|只能|便|马上 .. 没|涨|给|取消|作废|失|恢复|来不及|不|排到|等到|让
+        再拖|再等|再犹豫|再耽搁|再磨|再不签|再不定 ... 就|可 .. $gone|满|没|晚了|来不及|涨|排
         再 .. 拖|等|犹豫|不定|不签|耽搁|磨蹭|晚 ... 就|可 .. $gone|满|没|晚了|来不及|涨|排
         名额|位子|位置|价格|优惠|这个价|档期|机器|货 .. 给您留到|留到|保留到|只留到|帮您留到|替您压到|压到 .. 今天|今晚|明天|下班|中午|点|周
         价格|优惠|这个价|报价|活动|政策 .. 今晚|今天|明天|马上|随时|零点|下周|月底 .. 涨|取消|结束|没|恢复|停|截止|收回|作废
+        price|prices|offer|quote|quotation|deal|discount|rate|slot|place|places|seat|seats|stock|calendar|gap|spot|terms|conditions|opening|capacity|batch ... melting away|melts away|melt away|evaporates|self-destructs|self-destruct|no longer exist|no longer exists|ceases to|cease to|shoot up|shoots up|soar|soars|skyrocket|run dry|dries up|sold out|won't survive|will not survive|gone by|gone before|won't be there|will not be there|won't be around|is history|be history|be gone|vanishes|not be available|no longer be available|no longer stand|no longer stands|thin out|running dry
+        final|last .. week|weeks|day|days|hours|hour|month .. we can|we|i can|i|to get|to order|to secure|of this|for this|that|before
+        give it away|give yours away|give it to somebody|give it to someone|give it to the next|hand it to|pass it on to|let it go to|sell it to|release it|release your|release the|let go of your .. !charge|you
+        need|must have|want|require|expecting|has to have .. your answer|your decision|your yes|an answer|a decision|your signature|your word|a yes|an okay|a go-ahead .. within the hour|today|tonight|right now|by noon|by tonight|before noon|this afternoon|this minute|immediately|by five|by six|before five|in the next hour|before lunch|by lunch
+        wake up|end up|be left|find yourself|stand there|go home .. without|empty|with nothing|empty-handed|out of luck|at the back
+        about to|ready to|close to|on the verge of|poised to|itching to|keen to .. sign|take|buy|grab|order|snap ... same|it|this|yours|last|your
+        two|three|four|five|several|many|other|more .. people|buyers|companies|customers|clients|firms|plants|parties .. want it|want this|want that|are after|eyeing|are asking|asked about|are waiting|are interested|have asked|are queueing|are in the running|are looking at
+        won't be|will not be|can't be|cannot be|is not|isn't .. offered again|available again|this low again|seen again|possible again|on offer again
+        再不|现在不|这会儿不|今天不|不抓紧|不赶紧|不趁早|犹豫下去|磨下去 ... 就 .. 亏|晚|没|抢|涨|排|错过|轮不|后悔|迟|来不及|别人
+        又 .. 有|被 .. $n|一|两|家 ... 要走|订走|拿走|签走|定走|抢走|拉走|占了|定了|订了
+        只收|只接|只做|只留|只给|只剩|只放|只批|仅接|仅收 .. 最后|$few .. 家|位|名|单|台|套|个名额|客户|家客户
+        您|你|请|咱 .. 得快|得抓紧|抓紧|赶紧|赶快|快点定|从速|趁早|要快|别拖|别再拖|别磨蹭 .. !告诉|通知|联系我们维修
+        过了就|过后就|错过就|迟了就|晚了就|过期就|之后就 .. 不|没|办不|涨|恢复|关
+        就这两天|就这几天|也就今天|就今天|就今晚|就这一次|就这一回|也就这周|就这周 .. 的事|了|有|能|可以|机会|价|，
+        晚 .. 一天|两天|一步|几天|一周|半天 ... 就|可能|只能 .. 到|排|没|满|涨|轮|错过|三|后|不
+        涨价|提价|调价|涨一截|涨上去|恢复原价 ... 现在不|不订|不签|不买|不定|亏|赶|趁|抓紧
+        卖完|抢完|发完|订完|用完|送完 .. 就|即 .. 没|止|完|停|等
+        压到|留到|保到|锁到|扛到|撑到|顶到 .. 中午|今晚|今天|明天|下班|点|周|月底|明早
         """;
 }
