@@ -23,7 +23,12 @@ internal sealed class FoldedPhrases
     }
 
     /// <summary>All matches in the folded text between two places, longest first at each place, without overlaps.</summary>
-    public List<(int Start, int End, string Phrase)> Find(string folded, int from = 0, int to = int.MaxValue)
+    public List<(int Start, int End, string Phrase)> Find(string folded, int from = 0, int to = int.MaxValue) => Find(folded, from, to, overlapping: false);
+
+    /// <summary>All matches, those inside others too: "the same day" holds "the same".</summary>
+    public List<(int Start, int End, string Phrase)> FindOverlapping(string folded, int from = 0, int to = int.MaxValue) => Find(folded, from, to, overlapping: true);
+
+    private List<(int Start, int End, string Phrase)> Find(string folded, int from, int to, bool overlapping)
     {
         List<(int, int, string)> found = [];
         to = Math.Min(to, folded.Length);
@@ -39,7 +44,7 @@ internal sealed class FoldedPhrases
             {
                 if (at + phrase.Length > to || !folded.AsSpan(at, phrase.Length).SequenceEqual(phrase) || !Whole(folded, at, phrase)) continue;
                 found.Add((at, at + phrase.Length, phrase));
-                from = at + phrase.Length;
+                if (!overlapping) from = at + phrase.Length;
                 break;
             }
         }

@@ -8,7 +8,7 @@ internal static class ComplianceRules
     private static readonly FoldedPhrases AdWords = new("advertisement, commercial message, commercial e-mail, commercial email, commercial mail, marketing message, marketing e-mail, marketing email, sales message, sales e-mail, sales email, promotional, advertising, this is an ad", "广告, 商业推广, 推广信息, 营销信息, 推广邮件, 商业邮件");
 
     // Subjects of answers, corrections and service: they advertise nothing.
-    private static readonly FoldedPhrases Service = new("correction, corrected, invoice, receipt, your question, your questions, your order, minutes, reminder, confirmation, confirmed, you asked, delivery date, appointment", "更正, 勘误, 发票, 收据, 您问, 您的问题, 答复, 会议纪要, 提醒, 确认函, 订单, 交货通知, 您要的");
+    private static readonly FoldedPhrases Service = new("correction, corrected, invoice, receipt, your question, your questions, your order, meeting minutes, reminder, confirmation, confirmed, you asked, delivery date, appointment", "更正, 勘误, 发票, 收据, 您问, 您的问题, 答复, 会议纪要, 提醒, 确认函, 订单, 交货通知, 您要的");
 
     private static readonly ComplianceVerdict Lawful = new() { Jurisdiction = "US", Permission = ContactPermission.AllowedWithChanges, Reason = "" };
 

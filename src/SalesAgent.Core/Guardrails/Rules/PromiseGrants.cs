@@ -8,14 +8,17 @@ namespace SalesAgent.Core.Guardrails.Rules;
 /// Whether a promise stays within the seller's authority (DESIGN §5): a discount up to its limit, delivery no sooner than its
 /// days, a guarantee, service level, trial or extra that the profile states, in other words too, as long as it promises no more.
 /// </summary>
-internal static class PromiseGrants
+internal sealed class PromiseGrants(CheckContext context)
 {
+    private List<Grant>? _grants;
+    private HashSet<string>? _products;
+
     private static readonly string[] GrantingFacts = ["seller.guarantee", "seller.sla", "seller.policy", "seller.trial", "seller.product", "seller.trade"];
 
     /// <summary>What allows it: <c>authority</c> or the id of a fact; null when nothing does.</summary>
-    public static string? Of(Promise promise)
+    public string? Of(Promise promise)
     {
-        var authority = promise.Sentence.Context.Brief.Authority;
+        var authority = context.Brief.Authority;
         return promise.Kind switch
         {
             "discount" => Discount(promise, authority),
@@ -23,32 +26,34 @@ internal static class PromiseGrants
             "exclusivity" => authority.Exclusivity ? "authority" : null,
             "delivery" => Delivery(promise, authority) ?? Stated(promise, PromiseCue.Arrive, AtLeast),
             "sla" => Stated(promise, PromiseCue.Respond | PromiseCue.Crew | PromiseCue.AllDay | PromiseCue.Uptime | PromiseCue.Assure, AtLeast),
-            "trial" => Stated(promise, PromiseCue.Try | PromiseCue.Free, AtMost),
-            "refund" => Stated(promise, PromiseCue.Back | PromiseCue.Bear | PromiseCue.Free, AtMost),
-            "guarantee" => Stated(promise, PromiseCue.Assure | PromiseCue.Bear | PromiseCue.Replace | PromiseCue.Back | PromiseCue.Free, AtMost),
+            "trial" => Stated(promise, PromiseCue.Try, AtMost),
+            "refund" => Stated(promise, PromiseCue.Back, AtMost),
+            "guarantee" => Stated(promise, PromiseCue.Assure | PromiseCue.Bear | PromiseCue.Replace, AtMost),
             _ => Stated(promise, PromiseCue.Free | PromiseCue.Included | PromiseCue.Gift, AtMost),
         };
     }
 
-    private static string? Discount(Promise promise, Authority authority)
+    private string? Discount(Promise promise, Authority authority)
     {
         var sentence = promise.Sentence;
         if (PercentOf(promise) is { } percent) return percent <= authority.MaxDiscountPercent ? "authority" : Stated(promise, PromiseCue.Reduction, AtMost);
         if (authority.MaxDiscountPercent <= 0) return Stated(promise, PromiseCue.Reduction, AtMost);
+        if (sentence.Any(PromiseCue.Open)) return null;
         var sums = sentence.Figures.Where(f => f.Mention.Kind == ClaimKind.Money).ToList();
         // A sum off is within the limit when the figures of the message or the card account for it.
         return sums.TrueForAll(sum => sum.Verdict != ClaimVerdict.Unsupported) ? "authority" : Stated(promise, PromiseCue.Reduction, AtMost);
     }
 
     /// <summary>The reduction in per cent: written, as a share in words, or as Chinese points.</summary>
-    private static decimal? PercentOf(Promise promise)
+    private decimal? PercentOf(Promise promise)
     {
         var sentence = promise.Sentence;
         if (sentence.Nearest(promise.Anchor, m => m.Kind == ClaimKind.Percentage) is { } written) return written.Value;
-        var tokens = sentence.Context.Text.Tokens;
+        var tokens = context.Text.Tokens;
         foreach (var cue in sentence.Cues)
         {
             if (cue.Cue.Any(PromiseCue.Share)) return ShareOf(cue.Phrase);
+            if (cue.Phrase is "半价" or "对折" || cue.Phrase.StartsWith("half ", StringComparison.Ordinal) && cue.Cue.Any(PromiseCue.Cut)) return 50;
             if (!cue.Cue.Any(PromiseCue.Points)) continue;
             for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
                 if (tokens[i].Start < cue.Start && NumberReader.TryRead(tokens, i, out var value, out var next) && next > i && tokens[next - 1].End == cue.Start) return value;
@@ -63,25 +68,24 @@ internal static class PromiseGrants
     };
 
     /// <summary>A price is kept as long as an offer or a policy says so: the same date, or the same term.</summary>
-    private static string? Kept(Promise promise)
+    private string? Kept(Promise promise)
     {
         if (!promise.Sentence.Any(PromiseCue.Hold | PromiseCue.Stay)) return null;
-        var context = promise.Sentence.Context;
         var dates = promise.Sentence.Figures.Where(f => f.Mention is { Kind: ClaimKind.Date, DaysAgo: null }).ToList();
         if (dates.Count > 0)
             return dates.TrueForAll(d => d.Mention.Day.Month > 0 && d.Verdict != ClaimVerdict.Unsupported && context.Facts.Date(d.Mention, context.Brief.Today) is not null) ? dates[0].Support : null;
-        return Stated(promise, PromiseCue.Hold | PromiseCue.Price, AtMost);
+        return promise.Sentence.HoldsTerm || promise.Sentence.Any(PromiseCue.Hold) && !promise.Sentence.Any(PromiseCue.Until) ? Stated(promise, PromiseCue.Hold, AtMost) : null;
     }
 
-    private static string? Delivery(Promise promise, Authority authority)
+    private string? Delivery(Promise promise, Authority authority)
     {
         if (authority.DeliveryDays is not { } least) return null;
         var sentence = promise.Sentence;
-        var today = sentence.Context.Brief.Today;
+        var today = context.Brief.Today;
         var durations = Claims(promise).Where(c => c.Mention.Kind == ClaimKind.Duration).Select(c => Days(c.Mention)).ToList();
         if (durations.Count > 0) return durations.Max() >= least ? "authority" : null;
-        var ahead = sentence.Figures.Where(f => f.Mention.Kind == ClaimKind.Date && f.Mention.Key.Length == 0).Select(f => PromisedDay.Of(f.Mention, sentence.Context.Text.Text, today))
-            .Concat(sentence.Cues.Where(c => c.Cue.Any(PromiseCue.Soon)).Select(c => PromisedDay.Of(c.Phrase, sentence.Context.Text.Tokens, c.Start, today))).OfType<int>().ToList();
+        var ahead = sentence.Figures.Where(f => f.Mention.Kind == ClaimKind.Date && f.Mention.Key.Length == 0).Select(f => PromisedDay.Of(f.Mention, context.Text.Text, today))
+            .Concat(sentence.Cues.Where(c => c.Cue.Any(PromiseCue.Soon)).Select(c => PromisedDay.Of(c.Phrase, context.Text.Tokens, c.Start, today))).OfType<int>().ToList();
         return ahead.Count > 0 && ahead.Max() >= least ? "authority" : null;
     }
 
@@ -94,32 +98,69 @@ internal static class PromiseGrants
     private static decimal Minutes(Mention duration) => duration.Unit switch { "day" => duration.Value * 1440, "month" => duration.Value * 43_200, "sec" => duration.Value / 60, _ => duration.Value };
 
     /// <summary>The fact of the seller's that states the promise: words of its kind and of its matter, no scope beyond it, and every figure within it.</summary>
-    private static string? Stated(Promise promise, PromiseCue kind, Func<Mention, Mention, bool> within)
+    private string? Stated(Promise promise, PromiseCue kind, Func<Mention, Mention, bool> within)
     {
         var sentence = promise.Sentence;
-        var context = sentence.Context;
-        var words = context.WordsOf(sentence.Sentence);
         // The hours of a service are its scope; elsewhere a weekend is only a day.
         var scope = sentence.Mask & (promise.Kind == "sla" ? PromiseCue.Wide | PromiseCue.AllDay | PromiseCue.OffHours | PromiseCue.SameDay : PromiseCue.Wide);
         var claims = Claims(promise);
-        for (var f = 0; f < context.Facts.Facts.Count; f++)
+        var matter = Matter(sentence);
+        foreach (var grant in _grants ??= Grants())
         {
-            var fact = context.Facts.Facts[f];
-            if (fact.Internal || fact.Source != FactSource.Seller || !Array.Exists(GrantingFacts, id => fact.Id.StartsWith(id, StringComparison.Ordinal))) continue;
-            var cues = PromiseCues.Of(CheckedText.Fold(fact.Text));
-            var own = promise.Kind == "trial" ? fact.Id == "seller.trial" : promise.Kind is "guarantee" or "refund" && fact.Id.StartsWith("seller.guarantee", StringComparison.Ordinal) || promise.Kind == "sla" && fact.Id.StartsWith("seller.sla", StringComparison.Ordinal);
-            if (!own && !cues.Any(kind) || (cues & scope) != scope) continue;
-            if (!Within(promise, claims, Terms(fact.Text), within)) continue;
-            if (fact.Id == "seller.trial" && promise.Kind == "trial" || context.Facts.Foreign(fact, context.Language == Language.Chinese) || Shares(words, context.Facts.Words(f))) return fact.Id;
+            var own = grant.Fact.Id.StartsWith(promise.Kind switch { "trial" => "seller.trial", "guarantee" => "seller.guarantee", "sla" => "seller.sla", _ => "-" }, StringComparison.Ordinal);
+            if (!own && !grant.Cues.Any(kind) || (grant.Cues & scope) != scope || !Within(promise, claims, grant.Terms, within)) continue;
+            if (own && promise.Kind == "trial" || context.Facts.Foreign(grant.Fact, context.Language == Language.Chinese) || Same(claims, grant) || Shares(matter, grant.Words, own && claims.Count > 0)) return grant.Fact.Id;
         }
 
         return null;
     }
 
-    private static bool Shares(HashSet<string> words, HashSet<string> factWords) => words.Count == 0 || words.Count(factWords.Contains) >= Math.Clamp((words.Count + 5) / 10, 1, 2);
+    /// <summary>A guarantee, service level or trial is known by its term: the same term, the same promise.</summary>
+    private static bool Same(List<(Mention Mention, ClaimVerdict Verdict)> claims, Grant grant) =>
+        grant.Fact.Id.AsSpan(0, 9) is "seller.gu" or "seller.sl" or "seller.tr"
+        && claims.Exists(claim => claim.Mention.Kind == ClaimKind.Duration && grant.Terms.Exists(term => term.Kind == ClaimKind.Duration && Minutes(term) == Minutes(claim.Mention)));
+
+    /// <summary>The seller's facts that may grant something, read once.</summary>
+    private List<Grant> Grants()
+    {
+        var grants = new List<Grant>();
+        for (var f = 0; f < context.Facts.Facts.Count; f++)
+        {
+            var fact = context.Facts.Facts[f];
+            if (fact.Internal || fact.Source != FactSource.Seller || !Array.Exists(GrantingFacts, id => fact.Id.StartsWith(id, StringComparison.Ordinal))) continue;
+            grants.Add(new Grant(fact, PromiseCues.Of(CheckedText.Fold(fact.Text)), Terms(fact.Text), context.Facts.Words(f)));
+        }
+
+        return grants;
+    }
+
+    private sealed record Grant(Fact Fact, PromiseCue Cues, List<Mention> Terms, HashSet<string> Words);
+
+    /// <summary>What the promise is about: its words without those that make it a promise and without the product, which every promise has.</summary>
+    private HashSet<string> Matter(PromiseSentence sentence)
+    {
+        const PromiseCue Form = PromiseCue.Free | PromiseCue.Gift | PromiseCue.Back | PromiseCue.Try | PromiseCue.Own | PromiseCue.Give | PromiseCue.Term | PromiseCue.Assure;
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var tokens = context.Text.Tokens;
+        for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
+            if (!sentence.Cues.Exists(cue => cue.Cue.Any(Form) && tokens[i].Start >= cue.Start && tokens[i].End <= cue.End)) ContentWords.Collect(tokens, i, i + 1, words);
+        words.ExceptWith(_products ??= ProductWords());
+        return words;
+    }
+
+    private HashSet<string> ProductWords()
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (var f = 0; f < context.Facts.Facts.Count; f++)
+            if (context.Facts.Facts[f].Id is ['s', 'e', 'l', 'l', 'e', 'r', '.', 'p', 'r', 'o', 'd', 'u', 'c', 't', '.', .. var rest] && !rest.Contains(".feature", StringComparison.Ordinal) && !rest.Contains(".limit", StringComparison.Ordinal) && !rest.Contains(".usp", StringComparison.Ordinal)) words.UnionWith(context.Facts.Words(f));
+        return words;
+    }
+
+    /// <summary>A fifth of the words, at most two; where the figure carries the promise of its own kind, none need be left.</summary>
+    private static bool Shares(HashSet<string> matter, HashSet<string> words, bool figure) => matter.Count == 0 ? figure : matter.Count(words.Contains) >= Math.Clamp((matter.Count + 4) / 5, 1, 2);
 
     /// <summary>The figures of the promise: those of its part of the sentence, one unit in words included.</summary>
-    private static List<(Mention Mention, ClaimVerdict Verdict)> Claims(Promise promise)
+    private List<(Mention Mention, ClaimVerdict Verdict)> Claims(Promise promise)
     {
         var sentence = promise.Sentence;
         var (start, end) = promise.Kind is "trial" or "delivery" ? (sentence.Sentence.Start, sentence.Sentence.End) : PartAt(sentence, promise.Anchor);
@@ -136,9 +177,9 @@ internal static class PromiseGrants
         new() { Kind = ClaimKind.Duration, Start = cue.Start, End = cue.End, Value = PromisedDay.TermMinutes(cue.Phrase), Unit = "min" };
 
     /// <summary>The part between semicolons.</summary>
-    private static (int Start, int End) PartAt(PromiseSentence sentence, int place)
+    private (int Start, int End) PartAt(PromiseSentence sentence, int place)
     {
-        var text = sentence.Context.Text.Text;
+        var text = context.Text.Text;
         int start = place, end = place;
         while (start > sentence.Sentence.Start && !";；".Contains(text[start - 1])) start--;
         while (end < sentence.Sentence.End && !";；".Contains(text[end])) end++;

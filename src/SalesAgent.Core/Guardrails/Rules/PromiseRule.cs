@@ -48,9 +48,10 @@ internal static class PromiseRule
     /// <summary>Promises of a text, judged against the authority and the seller's facts.</summary>
     public static IEnumerable<LedgerEntry> Read(CheckContext context)
     {
+        var grants = new PromiseGrants(context);
         foreach (var promise in PromiseReader.Read(context))
         {
-            var support = PromiseGrants.Of(promise);
+            var support = grants.Of(promise);
             yield return new LedgerEntry(new Mention { Kind = ClaimKind.Promise, Start = promise.Start, End = promise.End, Key = promise.Kind }, support is null ? ClaimVerdict.Unsupported : ClaimVerdict.Supported, support);
         }
     }

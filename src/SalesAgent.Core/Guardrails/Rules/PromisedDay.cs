@@ -11,10 +11,13 @@ internal static class PromisedDay
     private static readonly FrozenDictionary<string, int> Ahead = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         ["today"] = 0, ["tonight"] = 0, ["tomorrow"] = 1, ["overnight"] = 1, ["next day"] = 1, ["the next day"] = 1, ["same week"] = 5, ["this week"] = 6, ["the same week"] = 5, ["within the week"] = 7, ["inside a week"] = 7, ["within a week"] = 7, ["in a week"] = 7, ["next week"] = 13,
-        ["a fortnight"] = 14, ["the monday after"] = 7, ["the week after"] = 13, ["a week later"] = 7, ["the following week"] = 13, ["the following monday"] = 7, ["by monday"] = 7, ["by friday"] = 7, ["on monday"] = 7, ["before the weekend"] = 7, ["by the weekend"] = 7,
-        ["this month"] = 31, ["by month's end"] = 31, ["by the end of the month"] = 31, ["before the month is out"] = 31, ["within a month"] = 31, ["in a month"] = 31, ["inside a month"] = 31, ["next month"] = 61, ["right away"] = 1, ["straight away"] = 1,
-        ["今天"] = 0, ["明天"] = 1, ["明早"] = 1, ["后天"] = 2, ["隔天"] = 1, ["次日"] = 1, ["本周"] = 6, ["这周"] = 6, ["这个星期"] = 6, ["下周"] = 13, ["下个星期"] = 13, ["下礼拜"] = 13, ["月底"] = 31, ["月内"] = 31, ["本月"] = 31, ["这个月"] = 31, ["下个月"] = 61, ["下月"] = 61, ["当天"] = 0, ["立刻"] = 0, ["马上"] = 0,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        ["a fortnight"] = 14, ["the monday after"] = 7, ["the week after"] = 13, ["a week later"] = 7, ["the following week"] = 13, ["the following monday"] = 7, ["before the weekend"] = 7, ["by the weekend"] = 7,
+        ["this month"] = ThisMonth, ["by month's end"] = ThisMonth, ["by the end of the month"] = ThisMonth, ["before the month is out"] = ThisMonth, ["before the month ends"] = ThisMonth, ["within a month"] = 31, ["in a month"] = 31, ["inside a month"] = 31, ["next month"] = NextMonth, ["right away"] = 1, ["straight away"] = 1,
+        ["今天"] = 0, ["明天"] = 1, ["明早"] = 1, ["后天"] = 2, ["隔天"] = 1, ["次日"] = 1, ["本周"] = 6, ["这周"] = 6, ["这个星期"] = 6, ["下周"] = 13, ["下个星期"] = 13, ["下礼拜"] = 13, ["月底"] = ThisMonth, ["月内"] = ThisMonth, ["本月"] = ThisMonth, ["这个月"] = ThisMonth, ["下个月"] = NextMonth, ["下月"] = NextMonth, ["当天"] = 0, ["立刻"] = 0, ["马上"] = 0,
+    }.Concat(Weekdays()).ToFrozenDictionary(StringComparer.Ordinal);
+
+    private const int ThisMonth = -1;
+    private const int NextMonth = -2;
 
     // Feast days by their latest usual date (month, day).
     private static readonly FrozenDictionary<string, (int Month, int Day)> Feasts = new Dictionary<string, (int, int)>(StringComparer.Ordinal)
@@ -32,8 +35,8 @@ internal static class PromisedDay
     // One unit of time in words, minutes.
     private static readonly FrozenDictionary<string, int> Terms = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["an hour"] = 60, ["one hour"] = 60, ["half an hour"] = 30, ["half a day"] = 720, ["a day"] = 1440, ["one day"] = 1440, ["a week"] = 10_080, ["one week"] = 10_080, ["a full week"] = 10_080, ["a whole week"] = 10_080, ["a month"] = 43_200, ["one month"] = 43_200, ["a full month"] = 43_200, ["a whole month"] = 43_200, ["a year"] = 518_400, ["one year"] = 518_400, ["a quarter"] = 129_600, ["a season"] = 129_600,
-        ["一个钟头"] = 60, ["一个小时"] = 60, ["一小时"] = 60, ["半小时"] = 30, ["半个小时"] = 30, ["半个钟头"] = 30, ["一天"] = 1440, ["一周"] = 10_080, ["一个星期"] = 10_080, ["一个礼拜"] = 10_080, ["半个月"] = 21_600, ["一个月"] = 43_200, ["整月"] = 43_200, ["一个季度"] = 129_600, ["一季"] = 129_600, ["半年"] = 259_200, ["一年"] = 518_400,
+        ["an hour"] = 60, ["one hour"] = 60, ["half an hour"] = 30, ["half a year"] = 259_200, ["half year"] = 259_200, ["first year"] = 518_400, ["first half year"] = 259_200, ["first month"] = 43_200, ["a fortnight"] = 20_160, ["half a day"] = 720, ["a day"] = 1440, ["one day"] = 1440, ["a week"] = 10_080, ["one week"] = 10_080, ["a full week"] = 10_080, ["a whole week"] = 10_080, ["a month"] = 43_200, ["one month"] = 43_200, ["a full month"] = 43_200, ["a whole month"] = 43_200, ["a year"] = 518_400, ["one year"] = 518_400, ["a quarter"] = 129_600, ["a season"] = 129_600,
+        ["一个钟头"] = 60, ["一个小时"] = 60, ["一小时"] = 60, ["半小时"] = 30, ["半个小时"] = 30, ["半个钟头"] = 30, ["一天"] = 1440, ["一周"] = 10_080, ["一个星期"] = 10_080, ["一个礼拜"] = 10_080, ["半个月"] = 21_600, ["一个月"] = 43_200, ["整月"] = 43_200, ["一个季度"] = 129_600, ["一季"] = 129_600, ["半年"] = 259_200, ["头一年"] = 518_400, ["第一年"] = 518_400, ["首年"] = 518_400, ["头一个月"] = 43_200, ["首月"] = 43_200, ["一年"] = 518_400,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The phrases for times ahead, for the list of cues.</summary>
@@ -49,7 +52,13 @@ internal static class PromisedDay
     public static int? Of(string phrase, TokenList tokens, int start, LocalDate today)
     {
         if (MonthParts.TryGetValue(phrase, out var last)) return MonthBefore(tokens, start) is { } month ? Until(today, month, last) : null;
-        if (Ahead.TryGetValue(phrase, out var days)) return days;
+        if (Ahead.TryGetValue(phrase, out var days))
+            return days switch
+            {
+                ThisMonth => Period.DaysBetween(today, today.With(DateAdjusters.EndOfMonth)),
+                NextMonth => Period.DaysBetween(today, today.PlusMonths(1).With(DateAdjusters.EndOfMonth)),
+                _ => days,
+            };
         return Feasts.TryGetValue(phrase, out var feast) ? Until(today, feast.Month, feast.Day) : null;
     }
 
@@ -62,6 +71,12 @@ internal static class PromisedDay
             day = text.AsSpan(date.End).StartsWith("上旬") ? 10 : text.AsSpan(date.End).StartsWith("中旬") ? 20 : CalendarSystem.Iso.GetDaysInMonth(year == 0 ? today.Year : year, month);
         if (year == 0) return Until(today, month, day);
         return year is < 1900 or > 2200 || day > CalendarSystem.Iso.GetDaysInMonth(year, month) ? null : Period.DaysBetween(today, new LocalDate(year, month, day));
+    }
+
+    private static IEnumerable<KeyValuePair<string, int>> Weekdays()
+    {
+        foreach (var day in "monday tuesday wednesday thursday friday saturday sunday".Split(' '))
+            foreach (var (word, days) in new[] { ("by ", 7), ("on ", 7), ("before ", 7), ("this ", 7), ("until ", 7), ("next ", 13) }) yield return new(word + day, days);
     }
 
     private static int? MonthBefore(TokenList tokens, int start)
