@@ -7,7 +7,6 @@ namespace SalesAgent.Core.Qualification;
 internal static class AssessmentNotes
 {
     private static readonly LocalizedText NoIdealCustomer = new("The seller profile describes no ideal customer, so fit with it was not judged.", "卖方资料没有写明理想客户，未判断匹配度。");
-    private static readonly LocalizedText Orders = new("Some text on the card reads like an instruction to the assistant; it was treated as text and changed nothing.", "卡片里有像是给助手下指令的文字，只当作文本处理，没有影响结果。");
     private static readonly LocalizedText Misconduct = new("A message mentions a kickback, a bribe or a forged document. Read it before you go on: if it is a request, stop and take it to compliance.", "有消息提到回扣、贿赂或伪造文件。请先看清楚：如果是对方提出的要求，请停止推进并上报合规部门。");
     private static readonly LocalizedText Duplicate = new("Recorded as a duplicate of an open record: merge the two before going on.", "已记录为与现有记录重复：请先合并再继续。");
     private static readonly LocalizedText EventPassed = new("The critical event on the card has passed; ask what date matters now.", "卡片上的关键时间点已过，请确认现在看重哪个日期。");
@@ -26,7 +25,6 @@ internal static class AssessmentNotes
         if (lead.CriticalEvent?.Date < today) notes.Add(EventPassed);
         if (!LeadStates.CanCompare(seller)) notes.Add(NoIdealCustomer);
         if (text.Misconduct) notes.Add(Misconduct);
-        if (text.Orders) notes.Add(Orders);
         return notes;
     }
 

@@ -13,11 +13,7 @@ internal readonly struct CardText
         foreach (var activity in lead.Activities)
         {
             if (OptedOut && Suppression.Of(activity) is { Date: { } asked }) OptOutDate = Earlier(OptOutDate, asked);
-            if (activity.Date > today) continue;
-            var theirs = activity.Direction == Direction.In;
-            if (!CustomerWords.MayMatter(activity.Text)) continue;
-            Orders |= CustomerWords.Instructions.IsIn(activity.Text);
-            if (!theirs) continue;
+            if (activity.Date > today || activity.Direction != Direction.In || !CustomerWords.MayMatter(activity.Text)) continue;
             WantsQuoteOnly |= CustomerWords.Says(activity.Text, CustomerWords.QuoteOnly);
             WantsConcession |= CustomerWords.Says(activity.Text, CustomerWords.Concession);
             IsLeaving |= CustomerWords.Says(activity.Text, CustomerWords.Leaving);
@@ -25,12 +21,9 @@ internal readonly struct CardText
             if (CustomerWords.Says(activity.Text, CustomerWords.FreeWork)) FreeWorkRequests++;
         }
 
-        if (CustomerWords.MayMatter(lead.Notes)) Orders |= CustomerWords.Instructions.IsIn(lead.Notes);
-
         foreach (var evidence in lead.Evidence)
         {
             if (!CustomerWords.MayMatter(evidence.Quote)) continue;
-            Orders |= CustomerWords.Instructions.IsIn(evidence.Quote);
             var fresh = evidence.Date is not { } date || Period.DaysBetween(date, today) <= EvidenceGrading.ClaimedDays;
             if (fresh && evidence.Criterion == Criterion.Budget && CustomerWords.Distress.IsIn(evidence.Quote) && (Distress is null || string.CompareOrdinal(evidence.Quote, Distress) < 0)) Distress = evidence.Quote;
         }
@@ -52,8 +45,6 @@ internal readonly struct CardText
     public string? Distress { get; }
     /// <summary>A message mentions a kickback or a forgery: for a person to read (DQ-07).</summary>
     public bool Misconduct { get; }
-    /// <summary>Some text reads like an instruction to an assistant.</summary>
-    public bool Orders { get; }
 
     private static LocalDate? Earlier(LocalDate? left, LocalDate? right) => left is null || right < left ? right ?? left : left;
 }

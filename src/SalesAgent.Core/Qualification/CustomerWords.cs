@@ -31,23 +31,19 @@ internal static class CustomerWords
 
     public static readonly PhraseList Corruption = new("kickback*", "bribe*", "backhander", "under the table", "forged", "falsify", "回扣", "好处费", "行贿", "贿赂", "假合同", "假发票", "虚开");
 
-    public static readonly PhraseList Instructions = new(
-        "ignore previous instructions", "ignore all previous", "ignore the above", "ignore your instructions", "disregard previous", "disregard the above", "disregard all", "system prompt", "set the score", "set the class",
-        "忽略之前", "忽略以上", "忽略上面", "无视之前", "无视以上", "系统提示词", "把分数改", "把评分改");
-
     // One word of every phrase above, few enough for the fastest search: most texts hold none and are read once instead of
     // once for each list. A test holds that no phrase is without one.
     private static readonly SearchValues<string> LatinAnchors = SearchValues.Create(
         ["quot", "price", "discount", "cheaper", "free", "unpaid", "no cost", "leaving", "last day", "reorgani", "department is being",
-        "insolvency", "bankruptcy", "administration", "chapter 11", "default", "emergency cuts", "kickback", "bribe", "backhander", "under the table", "forged", "falsify", "ignore", "disregard", "system prompt", "set the "],
+        "insolvency", "bankruptcy", "administration", "chapter 11", "default", "emergency cuts", "kickback", "bribe", "backhander", "under the table", "forged", "falsify"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> ChineseAnchors = SearchValues.Create(
         ["报价", "个价", "价格", "不用介绍", "优惠", "折", "便宜", "最低价", "降价", "降点价", "免费", "离职", "架构调整", "部门",
-        "破产", "资不抵债", "失信", "违约", "拖欠", "回扣", "好处费", "行贿", "贿赂", "假合同", "假发票", "虚开", "忽略", "无视", "系统提示词", "把分数", "把评分"],
+        "破产", "资不抵债", "失信", "违约", "拖欠", "回扣", "好处费", "行贿", "贿赂", "假合同", "假发票", "虚开"],
         StringComparison.Ordinal);
 
-    internal static IReadOnlyList<PhraseList> Lists { get; } = [QuoteOnly, Concession, FreeWork, Leaving, Distress, Corruption, Instructions];
+    internal static IReadOnlyList<PhraseList> Lists { get; } = [QuoteOnly, Concession, FreeWork, Leaving, Distress, Corruption];
 
     /// <summary>False when the text holds none of these phrases.</summary>
     public static bool MayMatter(string? text) => !string.IsNullOrEmpty(text)

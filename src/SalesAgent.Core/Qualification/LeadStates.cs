@@ -28,7 +28,7 @@ internal sealed class LeadStates(LeadCard lead, SellerProfile seller, LocalDate 
         (Condition.Score35, Condition.Score60), (Condition.Score60, Condition.Score80), (Condition.Score35, Condition.Score80), (Condition.ClassAOrB, Condition.Score35), (Condition.ClassAOrB, Condition.Score60),
     ];
 
-    private static readonly PhraseList Signature = new("sign*", "contract*", "signature", "签", "合同");
+    private static readonly PhraseList Signature = new("sign", "signs", "signed", "signing", "signature*", "contract*", "签", "合同");
 
     /// <summary>The present state; parked and disqualified win over everything but an end that is recorded.</summary>
     public LeadState State(Readiness readiness) => lead.Stage switch
@@ -122,9 +122,17 @@ internal sealed class LeadStates(LeadCard lead, SellerProfile seller, LocalDate 
         Condition.AmountAndClose => lead is { Amount: not null, ExpectedClose: not null },
         Condition.BuyerSpokenTo => GradeOf(Criterion.Authority).AtLeast(Grade.Evidenced) && history.LastConversation is { } spoken && Period.DaysBetween(spoken, today) <= 30,
         Condition.ProcessAndPaper => GradeOf(Criterion.Process).AtLeast(Grade.Evidenced) && GradeOf(Criterion.Paper).AtLeast(Grade.Evidenced),
-        Condition.SignatureStep => lead.NextStep is { Text: { } text, Date: not null } && Signature.IsIn(text),
+        Condition.SignatureStep => lead.NextStep is { Text: { } text, Date: not null } && Signature.IsIn(FirstSentence(text)),
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
     };
+
+    /// <summary>A next step is a phrase; what else stands in its field (a pasted mail) agrees to nothing.</summary>
+    private static ReadOnlySpan<char> FirstSentence(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (text[i] is '。' or '！' or '？' or '!' or '?' or '\n' || (text[i] == '.' && i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]))) return text.AsSpan(0, i);
+        return text;
+    }
 
     private int Fits()
     {

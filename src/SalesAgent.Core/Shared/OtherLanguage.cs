@@ -33,10 +33,16 @@ public static class OtherLanguage
         if (cyrillic * 3 > letters) return "Cyrillic scripts";
         if (arabic * 3 > letters) return "Arabic";
         if (Languages.Of(text) == Language.Chinese) return null;
-        var words = text.ToLowerInvariant().Split([' ', '\n', '\r', '\t', ',', '.', '!', '?', ';', ':', '(', ')', '"', '\''], StringSplitOptions.RemoveEmptyEntries);
+        var words = Words(text);
         if (words.Length < 6) return null;
         var english = words.Count(word => Array.IndexOf(English, word) >= 0);
         var (name, count) = Latin.Select(language => (language.Name, Count: words.Count(word => Array.IndexOf(language.Words, word) >= 0))).MaxBy(language => language.Count);
         return count > english * 2 && count >= 3 ? name : null;
     }
+
+    /// <summary>True when a sentence is plainly English or Chinese, whatever the text around it is: a foreign sentence beside it must not lift the rules for it.</summary>
+    public static bool IsOurs(string sentence) =>
+        Of(sentence) is null && (Languages.Of(sentence) == Language.Chinese || Words(sentence).Count(word => word.Length > 1 && Array.IndexOf(English, word) >= 0) >= 2);
+
+    private static string[] Words(string text) => text.ToLowerInvariant().Split([' ', '\n', '\r', '\t', ',', '.', '!', '?', ';', ':', '(', ')', '"', '\''], StringSplitOptions.RemoveEmptyEntries);
 }

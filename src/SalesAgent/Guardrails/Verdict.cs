@@ -18,7 +18,8 @@ internal sealed record Verdict(bool Passed, string Receipt, IReadOnlyList<Findin
         var notChecked = new List<string>();
         if (OtherLanguage.Of(given) is { } other)
         {
-            findings = [.. findings.Where(f => AnyLanguage.Contains(f.Rule))];
+            var message = CheckedWhole(text);
+            findings = [.. findings.Where(f => AnyLanguage.Contains(f.Rule) || (f.Start >= 0 && OtherLanguage.IsOurs(SentenceAt(message, f.Start))))];
             notChecked.Add(brief.Language.Pick($"Wording rules are not checked for {other}; figures, names and promises are not either.", $"未检查{other}的措辞规则，也未核对其中的数字、名称和承诺。"));
         }
 
