@@ -172,6 +172,8 @@ internal static class PromiseReader
     private static bool IsDiscount(PromiseSentence s)
     {
         var amount = s.Holds(ClaimKind.Percentage) || s.Holds(ClaimKind.Money) || s.Any(PromiseCue.Share | PromiseCue.Points);
+        // 延误率降到百分之二: what comes down is no price of ours.
+        if (s.Cues.FindAll(cue => cue.Cue.Any(PromiseCue.Cut)) is { Count: > 0 } cuts && cuts.TrueForAll(cue => cue.Phrase is "降到" or "降为" or "降至") && !s.Any(PromiseCue.Price | PromiseCue.Own) && !s.Holds(ClaimKind.Money)) return false;
         if (s.Any(PromiseCue.Cut)) return amount || s.Any(PromiseCue.Own) || s.Context.Language == Language.Chinese && !s.Sentence.IsQuestion;
         if (s.All(PromiseCue.Take | PromiseCue.Off) && (amount || s.Any(PromiseCue.Price)) && s.Any(PromiseCue.Own | PromiseCue.Give)) return true;
         if (s.Any(PromiseCue.Points)) return s.Any(PromiseCue.Reduction | PromiseCue.Own);
