@@ -303,7 +303,7 @@ public partial class WordingTests
         Whatever the weather, the pump keeps running.
         Your data can't leak, full stop.
         There hasn't been a single complaint, nor will there be.
-        Late parcels? They cease to exist.
+        Late parcels simply cease to exist.
         You can forget about breakdowns forever.
         It catches each and every defect.
         No child leaves our course without a pass.

@@ -59,7 +59,7 @@ internal sealed class FrameIndex
     /// <param name="rivals">Names of rivals, folded.</param>
     public List<FrameHit> Scan(TokenList tokens, string folded, IReadOnlyList<Sentence> sentences, IReadOnlyList<string> rivals)
     {
-        var names = NamePlaces(tokens, folded, rivals);
+        var names = RivalPlaces(tokens, folded, sentences, rivals);
         var places = Places(tokens, folded, names);
         var hits = new List<FrameHit>();
         foreach (var frame in _frames)
@@ -85,19 +85,30 @@ internal sealed class FrameIndex
         return [.. words];
     }
 
-    /// <summary>The tokens at which a rival's name begins, with the token after it.</summary>
-    private static Dictionary<int, int>? NamePlaces(TokenList tokens, string folded, IReadOnlyList<string> rivals)
+    private static readonly FrozenSet<string> Pronouns = FrozenSet.ToFrozenSet(["they", "they'll", "they're", "they've", "them", "their", "theirs"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PronounSpans = Pronouns.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The tokens at which a rival's name begins, with the token after it; in its sentence and the next, "they" is the rival too.</summary>
+    private static Dictionary<int, int>? RivalPlaces(TokenList tokens, string folded, IReadOnlyList<Sentence> sentences, IReadOnlyList<string> rivals)
     {
         Dictionary<int, int>? places = null;
         foreach (var name in rivals)
         {
+            if (name.Length == 0) continue;
             for (var at = folded.IndexOf(name, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(name, at + name.Length, StringComparison.Ordinal))
             {
                 var first = 0;
                 while (first < tokens.Count && tokens[first].Start < at) first++;
                 var end = first;
                 while (end < tokens.Count && tokens[end].Start < at + name.Length) end++;
-                if (tokens[first].Start == at) (places ??= [])[first] = end;
+                if (tokens[first].Start != at) continue;
+                places ??= [];
+                places[first] = end;
+                var sentence = 0;
+                while (sentence < sentences.Count - 1 && first >= sentences[sentence].EndToken) sentence++;
+                var last = sentences[Math.Min(sentence + 1, sentences.Count - 1)].EndToken;
+                for (var i = end; i < last; i++)
+                    if (PronounSpans.Contains(folded.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start))) places.TryAdd(i, i + 1);
             }
         }
 

@@ -93,7 +93,7 @@ internal static class AbsoluteRule
         完美|天下|全网|全国|全球|业内|行业 .. 无缺|无瑕|无敌|独此|无双|唯一|第一|无人能|没有对手|没有第二|找不到第二|数一数二
         $harm ... cease to exist|cease|are nil|is nil|is zero|are zero|is over for good|simply don't happen|simply do not happen|don't happen|do not happen|doesn't happen|don't exist|do not exist|no longer exist|belong to the past|belongs to the past|are a memory|is a memory|unheard of|are gone|is gone|vanish|disappear|won't happen|will not happen|cannot happen|can't happen|stay away|drop to zero|fall to zero|go to zero|down to zero
         $you|$harm ... will not|won't ... again .. !write|call|contact|bother|disturb|ask
-        $ours .. never|never once|never ever .. !asked|asks|mentioned|said|tells|told|came|arrived
+        $ours .. never|never once|never ever .. !hurts|hurt|mind|asked|asks|mentioned|said|tells|told|came|arrived
         $ours|$kin .. always .. !asked|welcome|tell|say|happy
         can't|cannot|won't|will not|never|no|nothing|not ... , full stop|, period|. full stop|. period
         there hasn't been|there has not been|there has never been|there was never|hasn't had|has not had|haven't had|have not had|never had .. single|one|any .. $harm|complaint|failure|error|loss|fine|stop|recall|breakdown

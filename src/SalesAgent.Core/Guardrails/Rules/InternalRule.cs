@@ -112,14 +112,14 @@ internal static class InternalRule
         内部消息|内部备注|内部资料给您|内部通知|内部文件说|内部邮件|透个底|漏个底|亮个底|底牌|说漏嘴|偷偷告诉您|我不该告诉|我不该说|不该跟您说|别说是我说
         you|your company|your firm|you're|your account .. among|count among|belong to|one of|part of|in .. our|my .. a leads|b leads|c leads|a prospects|b prospects|a-leads|b-leads|top leads|best prospects|top accounts|big fish|whales|low-hanging|easy wins
         chance|probability|odds|likelihood|certainty|percent|per cent|% .. that you|you'll|you will|of you|of a deal|of closing|of winning you|we win|to close|chance that you ... sign|signing|buy|buying|order|ordering|close|closing|yes|deal|say yes|win you
-        markup|mark-up|profit|profit margin|margin .. of|on|is|at|runs ... $n|%|third|half|quarter|percent
+        markup|mark-up|profit|profit margin|margin .. !error .. of|on|is|at|runs ... $n|%|third|half|quarter|percent
         list and floor|list price and floor|list and our floor|above our floor|over our floor|under our floor|to our floor|above cost|over cost|above our cost|over our cost
         for his|for her|for my|for our|to make his|to make my|to save my|to save our .. numbers|quarter|year-end|figures|bonus|target|statistics|sales figures|quota|commission
         leaves the factory at|leaves our factory at|comes off the line at|comes out of the factory at|we build it for|we build them for|we make it for|we make them for|made in-house for|costs to make|to build|to manufacture costs|factory cost
         in our|at our|during our|from our|in the|at the .. weekly meeting|sales meeting|monday meeting|pipeline review|deal review|team meeting|team call|weekly call|forecast meeting|management meeting|strategy meeting .. you|you were|your|we|colleagues
         got theirs|got his|got hers|bought theirs|had theirs|got the same|pays for theirs|paid for theirs|have theirs .. for|at|with .. less|fifth|third|half|quarter|%|percent|under|below|cheaper|$n|discount
         签单|成交|签约|下单|拿下|赢单|定下来 .. 的 .. 可能|把握|概率|机会|希望|几率 .. 有|是|大概|在|约 .. $n|成|%|很大|不小
-        公司|我们|这边|内部|厂里 .. 的 .. 底线|红线|下限|最低线|底 .. 在|是|就|卡在|压在 .. $n|左右|百|千
+        公司|我们|这边|内部|厂里 .. 底线|红线|下限|最低线|底 .. 在|是|就|卡在|压在 .. $n|左右|百|千
         $boss .. 说了|发话|放话|交代|定了|松口 .. 最多|再让|可以让|能给|可以给|不能低|最低|底线|必须拿
         能挣|能赚|挣|赚|净挣|净赚|毛赚|落下|到手 .. $n .. 成|块|元|个点|多|万|千|百
         跟我们签的|从我们这|在我们这|找我们签的|给我们的价|和我们签的 .. 是|才|每|拿|只 ... $n|低|便宜|折

@@ -52,7 +52,7 @@ internal static class PhraseRules
     private static readonly FoldedPhrases Denials = new(
         "not, no, nothing, never, nor, neither, cannot, can't, don't, won't, isn't, aren't, wasn't, doesn't, didn't, wouldn't, shouldn't, without, instead of, rather than, far from, hardly",
         "不是, 不算, 并非, 并不, 不会, 不能, 不敢, 不说, 不用, 不想, 不做, 不搞, 不给, 不存在, 不至于, 不必, 不要, 不靠, 不谈, 不承诺, 不保证, 没有, 没什么, 没说, 没法, 谈不上, 绝非, 从不, 也不, 别, 而非, 无意");
-    private static readonly FoldedPhrases Pressing = new("don't miss, do not miss, don't wait, do not wait, don't let, can't miss, cannot miss, why not, not only, no more, no other, cannot wait, can't wait, not to mention", "不仅, 不但, 不光, 不止, 别等, 别错过, 不要错过, 别犹豫");
+    private static readonly FoldedPhrases Pressing = new("don't miss, do not miss, don't wait, do not wait, don't let, can't miss, cannot miss, why not, not only, no more, no other, cannot wait, can't wait, not to mention", "会不会, 能不能, 是不是, 要不要, 有没有, 别看, 不仅, 不但, 不光, 不止, 别等, 别错过, 不要错过, 别犹豫");
 
     /// <summary>Whether the phrase is denied in its clause just before it: "this is not a last chance", 不是什么最后机会.</summary>
     public static bool Denied(CheckedText text, int start)

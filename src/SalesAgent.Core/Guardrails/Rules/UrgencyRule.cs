@@ -45,8 +45,7 @@ internal static class UrgencyRule
     {
         var folded = CheckedText.Fold(fact.Text);
         if (!Deadline.Any(folded) || (kind != ClaimKind.Date && !Scarce.Any(folded))) return false;
-        var chinese = ContentWords.IsChinese(fact.Text);
-        if (chinese != (context.Language == Language.Chinese)) return true;
+        if (ContentWords.IsChinese(fact.Text) != (context.Language == Language.Chinese)) return context.Facts.Foreign(fact, context.Language == Language.Chinese);
         var theirs = new HashSet<string>(StringComparer.Ordinal);
         var tokens = TokenList.Of(fact.Text);
         ContentWords.Collect(tokens, 0, tokens.Count, theirs);
