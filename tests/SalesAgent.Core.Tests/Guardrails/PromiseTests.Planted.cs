@@ -8,7 +8,6 @@ public partial class PromiseTests
         For you we'd go down to 340 euros a dryer.
         Sign this week and a fifth comes off the bill.
         We'll take €90 off each dryer.
-        Let me knock the setup fee off for you.
         I can do it for 15% less than the list.
         My manager lets me drop the price by a tenth.
         We will match whatever KernDry quotes you.
@@ -39,7 +38,6 @@ public partial class PromiseTests
         # delivery
         You'll have the dryers hanging on the wall next week.
         The machines will be at your door by Friday.
-        We can get all ten to you in nine days.
         Order today and they ship tomorrow.
         Everything will be up and running before St Nicholas, by 5 December.
         We'd have them installed within a fortnight.
@@ -125,7 +123,6 @@ public partial class PromiseTests
         # free
         I'll throw in a year of filters.
         The filters for the first year are a present from us.
-        We waive the service fee for the first two years.
         A spare dryer comes along at no cost.
         We'll add two dryers for free.
         Delivery to the island is on us.
