@@ -258,6 +258,17 @@ internal static class PromiseReader
         return false;
     }
 
+    private static readonly string[] AfterDelivery = ["within", "by", "in", "on", "is", "time", "takes", "date", "before", "from", "will", "until", "no", "and", "of", "to", "this", "next", "tomorrow"];
+
+    /// <summary>Delivery fleets, delivery notes: the word says which kind, and nothing arrives.</summary>
+    private static bool NamesAKind(ReadOnlySpan<char> rest)
+    {
+        if (rest.Length < 2 || rest[0] != ' ' || !char.IsAsciiLetterLower(rest[1])) return false;
+        var end = 1;
+        while (end < rest.Length && char.IsAsciiLetter(rest[end])) end++;
+        return Array.IndexOf(AfterDelivery, rest[1..end].ToString()) < 0;
+    }
+
     // 装好以前: a time clause tells when something else happens.
     private static readonly List<string> Later = ["以前", "之前", "以后", "之后", "后", "前"];
 

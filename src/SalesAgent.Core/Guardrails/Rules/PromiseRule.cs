@@ -51,9 +51,19 @@ internal static class PromiseRule
         var grants = new PromiseGrants(context);
         foreach (var promise in PromiseReader.Read(context))
         {
-            var support = grants.Of(promise);
+            var support = grants.Of(promise) ?? Stated(context, promise);
             yield return new LedgerEntry(new Mention { Kind = ClaimKind.Promise, Start = promise.Start, End = promise.End, Key = promise.Kind }, support is null ? ClaimVerdict.Unsupported : ClaimVerdict.Supported, support);
         }
+    }
+
+    /// <summary>A service or a date that stands word for word in the profile is what the seller says anyway.</summary>
+    private static string? Stated(CheckContext context, Promise promise)
+    {
+        if (promise.Kind is not ("sla" or "delivery")) return null;
+        var sentence = context.Text.Folded.AsSpan(promise.Sentence.Sentence.Start, promise.Sentence.Sentence.End - promise.Sentence.Sentence.Start);
+        foreach (var fact in context.Facts.Facts)
+            if (fact is { Source: FactSource.Seller, Internal: false, Text.Length: >= 12 } && sentence.Contains(CheckedText.Fold(fact.Text).AsSpan().TrimEnd(".。"), StringComparison.Ordinal)) return fact.Id;
+        return null;
     }
 
     /// <summary>The figures of a promise within the authority need no other source: "10 % off" when 10 % may be given.</summary>
