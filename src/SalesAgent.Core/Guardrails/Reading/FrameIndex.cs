@@ -52,7 +52,7 @@ internal sealed class FrameIndex
         _endings = endings.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Values.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>Every frame that stands in the text, with each place where it begins.</summary>
+    /// <summary>Every frame that stands in the text, in the order of the text, the longest first.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="folded">The text, folded.</param>
     /// <param name="sentences">Its sentences.</param>
@@ -64,6 +64,7 @@ internal sealed class FrameIndex
         var hits = new List<FrameHit>();
         foreach (var frame in _frames)
             if (Complete(frame, places)) new Attempt(frame, places, tokens).Collect(sentences, hits);
+        hits.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
         return hits;
     }
 
