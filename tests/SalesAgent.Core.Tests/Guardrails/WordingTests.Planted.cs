@@ -477,7 +477,6 @@ public partial class WordingTests
         查账再严也查不到您头上。
         # T-04
         By this time tomorrow, somebody else will be using your slot.
-        After the 30th, I honestly can't help you any more.
         The board meets tonight, and after that this discount is off.
         We only take on two clients a season, and one has just signed.
         Blink, and the old price is history.
@@ -524,7 +523,6 @@ public partial class WordingTests
         现在的年轻人都吃不了苦，还是用机器省心。
         # closing_pressure
         Let's say we're agreed; the papers come tomorrow.
-        Welcome aboard! The first invoice is on its way.
         You only have to nod, I've done the rest.
         I'll take your silence as a green light.
         Which date shall I put on the contract, the 1st or the 3rd?
@@ -544,7 +542,6 @@ public partial class WordingTests
         Ask KernScan for a spare part and grow old.
         They sold you a lemon last time, and they will do it again.
         台川的售后，您打十个电话能通一个算运气好。
-        台川？也就外壳好看。
         别人家的东西，看着便宜，后面坑多着呢。
         那家老板今天卖机器，明天指不定干啥去了。
         跟台川打交道，您得准备好律师。

@@ -70,7 +70,7 @@ internal static class ConcealmentRule
         no one|nobody|none .. gets|earns|makes|has|takes .. anything|something|money|a thing|a cent .. out of|from|for|by
         takes|accepts|handles|fits|closes|packs|reads|swallows|copes with|deals with .. any|every|whatever|all .. carton|box|case|format|file|system|language|size|shape|product|material|currency|bank ... tall|flat|big|small|old|new|or|and|you
         don't trouble|don't bother|needn't trouble|no need to trouble|don't concern|no need to concern|don't burden .. yourself|with ... annex|appendix|clause|terms|contract|page|conditions|schedule|small|fine|notice
-        全兜着|都兜着|全包圆|全揽|一揽子全|大小事我们全|大小事都|里里外外都|从头到尾都 .. !没
+        全兜着|都兜着|全包圆|全揽|一揽子全|大小事我们全|大小事都|里里外外都|从头到尾都
         自动续费|自动续约|自动扣款|续费|违约金|解约|附加费|押金|限制|条款|通知期 ... 小事|不用放在心上|别放在心上|不用管|不用在意|没人在意|走个形式|不会真|从来没执行|不当真|用不上|碰不到
         我|他|她|我们 .. 不拿|没拿|不收|没收|不要|没要 .. 一分|一毛|分文|半点|一点 .. 钱|好处|便宜|东西
         我是|我就是|我只是|我替|我 .. 帮朋友|替朋友|帮亲戚|帮邻居|热心人|路过|凑巧|代朋友|替客户 ... 问问|不卖|推荐|说说|分享

@@ -129,7 +129,7 @@ internal static class InternalRule
         for us|to us|on our side|at our end .. anything above|everything above|anything over|everything over|all above|is profit|is pure profit|is margin|above .. $n
         the boss|my boss|our boss|my manager|the management|head office|our director|my director .. would still|would even|would|might still|might|could still|will still|still .. nod|agree|accept|say yes|go|sign off|swallow|take .. at|to|for|with|down .. $n|less|lower
         worth .. $n|about|around|thousand|hundred|million ... to us|for us .. !if
-        says our|according to our|our .. system|crm|model|software|tool|forecast|spreadsheet|books|records .. !fault|manual ... worth|you|your|probability|score|rank
+        says our|according to our .. system|crm|model|software|tool|forecast|spreadsheet|books|records .. !fault|manual ... worth|you|your|probability|score|rank
         next door|down the road|across the street|round the corner|up the road|opposite|in your street|in your town .. to you|you|from you|bakery|shop|plant|firm|company|cafe|garage|school|mill ... signed at|signed for|pays|pay|paid|got|gets|agreed to|closed at .. $n|us|less|half
         my|our .. bonus|commission|target|quota|job|numbers|year-end|promotion|holiday .. hangs on|depends on|rides on|is two|is one|is three|short|needs|is at stake|stands or falls|comes from
         target|quota|numbers .. for q1|for q2|for q3|for q4|for the|for this|this .. quarter|month|year|is ... short|behind|missing|away|open

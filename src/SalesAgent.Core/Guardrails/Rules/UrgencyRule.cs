@@ -110,7 +110,7 @@ internal static class UrgencyRule
         tonight|today|tomorrow|monday|friday|then|that .. discount|offer|price|deal|slot .. is off|is gone|is over|is dead|is history|falls away|drops out|stops
         we|i .. only take on|only accept|only take|take on only|accept only|can only take|only serve|only supply .. $few .. clients|customers|projects|orders|companies|schools|plants|families|students|machines
         more calls|other calls|another call|other meetings|three calls|two calls|more appointments|other visitors|another visitor ... one machine|one slot|one unit|one place|one seat|the same|only one|the last
-        one|a single|only|just .. desk|chair|bed|truck|table|gap|window|date|ticket .. without a name|left|still free|unsold|unclaimed|not taken|not spoken for
+        one|a single|only|just .. desk|chair|bed|truck|table|gap|window|date|ticket .. without a name|unsold|unclaimed|not taken|not spoken for
         就 .. 一 .. 张|个|次|份|条 .. 特批|名额|单子|指标|优惠|折扣 ... 谁|先|抢|给|没
         谁先 .. 签|付|定|打款|下单|回|交 ... 给谁|归谁|是谁|谁得|就给
         一清|一卖完|一到期|一关|一截止|一过|一涨|一调|一结束|一停 .. 就 .. 再没|没|录不|办不|享受不|拿不|不认|回不
