@@ -226,5 +226,52 @@ public partial class WordingTests
         您最想先解决哪一件？
         唯一要提醒的是电源要单独拉线。
         排在前面的订单有两家，所以交期是四十天。
+        The lock jammed twice last month; here is what we changed.
+        Some students finish, some don't: 29 of 36 did.
+        It closes boxes from 12 centimetres up; lower ones it can't.
+        Nothing is decided, and nothing has to be.
+        The board meets on 8 February; would the week before suit you for a summary?
+        One desk is still free in the January course, as I told you on the phone.
+        I hope the second call goes well; the machine can wait.
+        Nobody here minds if you choose someone else.
+        You were right about the sums; I had used last year's price.
+        I looked at it from the wrong side, thank you for the correction.
+        Your objection holds water, and I have no answer yet.
+        Your drivers will tell you quickly whether it helps.
+        Please show this page to your auditor.
+        All of it goes into the contract, also what we agreed on the phone.
+        He has been with the plant for thirty years and learned it in a morning.
+        Nothing starts before you sign, and you can still say no.
+        Thank you for the signed contract; the invoice comes with the delivery.
+        What it costs in year two is on line four.
+        KernScan answers the phone, by the way; I tried.
+        I can't judge KernScan's service; their customers can.
+        You will find three conditions in the contract that matter to you; they are marked.
+        My company pays me partly by commission, so do weigh my advice accordingly.
+        The bakery next door to you allowed us to say that they use it.
+        What would the bonus for your team depend on?
+        Which profit do you expect from the second line?
+        这台机器坏过两回，怎么修的都写在附件里。
+        有学员没学完，原因我也列了。
+        什么都还没定，您慢慢比。
+        您说的有道理，这一点我没答案。
+        账是我算错了，谢谢您指出来。
+        老师傅干了三十年，一上午就学会了。
+        口头说的也写进合同，您看第六条。
+        这一页请给审计看看。
+        签字前什么都不会开始，您可以说不。
+        谢谢您签回的合同，发票随货寄出。
+        第二年的费用和第一年一样，价目表上有。
+        台川的电话打得通，我试过。
+        台川的服务好不好，问用过的人最准。
+        合同里有三条跟您有关，我标出来了。
+        公司按业绩给我提成，您听我的建议时心里有个数就好。
+        对面那家面馆同意我们提他们的名字。
+        您的客户名单只存在您自己的服务器上。
+        一号装还是三号装，等您和车间商量好再告诉我。
+        没问题的话，您回个好字，我再发合同给您看。
+        年轻同事和老员工一起试的，反馈都在表里。
+        您先生要是想一起听，也欢迎。
+        下午有别的客人来看机器，您要来的话上午清静些。
         """;
 }

@@ -459,5 +459,114 @@ public partial class WordingTests
         全网独家首发。
         给您最好的服务。
         质量最稳定，口碑最好。
+        # T-06
+        A door that locks wrongly is a sight you have seen for the last time.
+        Our software has an answer to whatever the tax office may ask.
+        Since launch, not a minute of standstill anywhere.
+        Every student of ours speaks fluently in the end.
+        The seal holds, no ifs, no buts.
+        It would take a miracle for this belt to tear.
+        You are safe from audits from now on, whatever they look at.
+        The accuracy is beyond question.
+        Nothing on your line will ever stand still because of us.
+        There isn't a box it can't close.
+        您以后就跟返工说拜拜吧。
+        这门课听完，没有人开不了口。
+        温度失控在我们这儿压根不存在。
+        装了它，审厂您闭着眼都能过。
+        查账再严也查不到您头上。
+        # T-04
+        By this time tomorrow, somebody else will be using your slot.
+        The board meets tonight, and after that this discount is off.
+        We only take on two clients a season, and one has just signed.
+        Blink, and the old price is history.
+        别的厂下午三点来看机器，您中午前给我个信。
+        这批便宜货一清，就再没这个价。
+        我手上就一张特批单，谁先签给谁。
+        月底系统一关，老价格就录不进去了。
+        同一条街上已经有两家在问这个独家名额。
+        # T-01|T-02
+        You have been doing the sums on the wrong basis all along.
+        Honestly, that objection doesn't hold water.
+        It's not our price that is the problem, it's your way of looking at it.
+        I have to set you right on one thing.
+        No offence, but you don't know much about cooling.
+        Let me tell you where you go wrong.
+        是您理解上出了问题，不是我们的机器。
+        您拿这个比，本身就没道理。
+        不是贵，是您不会算账。
+        我得纠正您一下。
+        您要是懂行，就不会这么问了。
+        # T-05
+        Would you look your drivers in the face and say it wasn't worth it?
+        You of all people should know what a night in the cold store feels like.
+        When the next batch spoils, remember that I asked you.
+        Your mother would not have thought twice.
+        My colleagues laughed at me for believing in you.
+        下回再出事，您可别说没人提醒过。
+        您天天喊重视安全，怎么一到花钱就往后缩？
+        做老板做到这份上，还心疼这两个钱？
+        孩子开口求了您几回，您都听不见吗？
+        我在公司给您打了包票，您现在变卦，让我怎么做人？
+        # T-13
+        This stays between these four walls.
+        Let's leave the rebate out of the official papers.
+        I'd rather your auditor didn't see this page.
+        合同写十万，实际您付九万五，差的归您。
+        这一条咱不写进合同，口头说好就行。
+        您帮我说句话，年底我登门看您，不会空手。
+        # T-14
+        Ladies tend to prefer the white one, of course.
+        He's from the old school, they can't learn.
+        Typical for someone from the south, always late.
+        您是女的，机器的事让您先生来谈吧。
+        现在的年轻人都吃不了苦，还是用机器省心。
+        # closing_pressure
+        Let's say we're agreed; the papers come tomorrow.
+        You only have to nod, I've done the rest.
+        I'll take your silence as a green light.
+        Which date shall I put on the contract, the 1st or the 3rd?
+        Your deposit is due Monday, as you've practically said yes.
+        You can't make a mistake here, only a profit.
+        What it costs in year two is something for year two.
+        那就这么说定了，首款您明天安排一下。
+        恭喜您成为我们的客户，发票随后就到。
+        您只管点头，其他我都弄好了。
+        一号装还是三号装？不说我就按一号排了。
+        第二年的费用到第二年再说嘛。
+        合同您扫一眼签了就成，都是套路话。
+        # T-07
+        KernScan is the name you call when you enjoy waiting.
+        If you like surprises, buy KernScan.
+        KernScan spends its money on brochures, not on engineers.
+        Ask KernScan for a spare part and grow old.
+        They sold you a lemon last time, and they will do it again.
+        台川的售后，您打十个电话能通一个算运气好。
+        别人家的东西，看着便宜，后面坑多着呢。
+        那家老板今天卖机器，明天指不定干啥去了。
+        跟台川打交道，您得准备好律师。
+        # E-3
+        Whatever you need is in the price, truly whatever.
+        I'm writing as someone who simply wants to help farmers.
+        No one gets anything out of my recommending this.
+        The machine takes any carton, tall or flat.
+        Don't trouble yourself with annex B.
+        店里的大小事我们全兜着，没有例外条款。
+        自动续费这种小事您不用放在心上。
+        我不拿他们一分钱，纯粹觉得东西好。
+        我是帮朋友问问的，不卖东西。
+        # internal
+        On our list of likely buyers you hold place three.
+        For us, anything above 240 is profit.
+        The boss would still nod at 250.
+        The bakery next door to you signed at 210 a month.
+        My bonus hangs on this order.
+        Our target for Q4 is two machines short.
+        我们老板心里的价位是两百六。
+        再低两百我们就没得赚了。
+        您这单在我们的名单上排第三。
+        我的年终奖就看您这一单了。
+        对面那家面馆，一个月给我们付两百一。
+        我们给这单定的成功率是七成。
         """;
 }

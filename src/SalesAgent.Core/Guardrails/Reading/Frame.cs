@@ -15,14 +15,16 @@ internal sealed class Frame
 {
     private static readonly string[] Operators = ["+", "..", "..."];
 
-    private Frame(int rule, bool opens, IReadOnlyList<FrameStep> steps) => (Rule, Opens, Steps) = (rule, opens, steps);
+    private Frame(int rule, bool opens, FrameStep[] steps) => (Rule, Opens, Steps, Required) = (rule, opens, steps, [.. steps.Where(step => step.Kind == StepKind.Required).Select(step => step.Element)]);
 
     /// <summary>Number of the rule it belongs to.</summary>
     public int Rule { get; }
     /// <summary>Whether it stands only at the start of a clause.</summary>
     public bool Opens { get; }
     /// <summary>The steps in order.</summary>
-    public IReadOnlyList<FrameStep> Steps { get; }
+    public FrameStep[] Steps { get; }
+    /// <summary>The elements that must all stand in a text.</summary>
+    public int[] Required { get; }
 
     /// <summary>Reads one line; <paramref name="element"/> gives each list of alternatives its number.</summary>
     public static Frame Parse(string line, int rule, Func<string, int> element)
@@ -48,7 +50,7 @@ internal sealed class Frame
         }
 
         Close();
-        return new Frame(rule, opens, steps);
+        return new Frame(rule, opens, [.. steps]);
     }
 }
 

@@ -18,8 +18,9 @@ internal sealed class FrameIndex
     private readonly Dictionary<string, int> _elements = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, Words[]>.AlternateLookup<ReadOnlySpan<char>> _exact;
     private readonly FrozenDictionary<string, Words[]>.AlternateLookup<ReadOnlySpan<char>> _endings;
-    private readonly int[] _numbers;
-    private readonly int[] _rivals;
+    private readonly Words _number;
+    private readonly Words _rival;
+    private readonly int[][] _wordsOf;
 
     /// <summary>Compiles the frames of each rule, one a line; a class is a list of alternatives by name.</summary>
     public FrameIndex(IReadOnlyList<string> rules, IReadOnlyDictionary<string, string> classes)
@@ -30,6 +31,7 @@ internal sealed class FrameIndex
 
         var numbers = new List<int>();
         var rivals = new List<int>();
+        var count = 0;
         var exact = new Dictionary<string, Dictionary<string, Words>>(StringComparer.Ordinal);
         var endings = new Dictionary<string, Dictionary<string, Words>>(StringComparer.Ordinal);
         foreach (var (list, element) in _elements)
@@ -42,17 +44,19 @@ internal sealed class FrameIndex
                 var at = first[^1] == '*' ? endings : exact;
                 var key = first[^1] == '*' ? first[..PrefixLength] : first;
                 var same = at.TryGetValue(key, out var known) ? known : at[key] = new Dictionary<string, Words>(StringComparer.Ordinal);
-                same[alternative] = same.TryGetValue(alternative, out var words) ? words with { Elements = [.. words.Elements, element] } : new Words(tokens, [element]);
+                same[alternative] = same.TryGetValue(alternative, out var entry) ? entry with { Elements = [.. entry.Elements, element] } : new Words(count++, tokens, [element]);
             }
         }
 
-        _numbers = [.. numbers];
-        _rivals = [.. rivals];
+        var words = exact.Values.Concat(endings.Values).SelectMany(same => same.Values).ToList();
+        _number = new Words(words.Count, [], [.. numbers]);
+        _rival = new Words(words.Count + 1, [], [.. rivals]);
+        _wordsOf = WordsOf([.. words, _number, _rival]);
         _exact = exact.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Values.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _endings = endings.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Values.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>Every frame that stands in the text, with each place where it begins.</summary>
+    /// <summary>Every frame that stands in the text, in the order of the text, the longest first.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="folded">The text, folded.</param>
     /// <param name="sentences">Its sentences.</param>
@@ -63,7 +67,8 @@ internal sealed class FrameIndex
         var places = Places(tokens, folded, names);
         var hits = new List<FrameHit>();
         foreach (var frame in _frames)
-            if (Complete(frame, places)) new Attempt(frame, places, tokens).Collect(sentences, hits);
+            if (places.Complete(frame)) new Attempt(frame, places, tokens).Collect(sentences, hits);
+        hits.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
         return hits;
     }
 
@@ -115,41 +120,74 @@ internal sealed class FrameIndex
         return places;
     }
 
-    private List<Place>?[] Places(TokenList tokens, string folded, Dictionary<int, int>? names)
+    private Found Places(TokenList tokens, string folded, Dictionary<int, int>? names)
     {
-        var places = new List<Place>?[_elements.Count];
-        void Note(int[] elements, int first, int end)
-        {
-            foreach (var element in elements) (places[element] ??= []).Add(new Place(first, end));
-        }
-
+        var found = new Found(_wordsOf);
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = folded.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start);
-            if (names is not null && names.TryGetValue(i, out var nameEnd)) Note(_rivals, i, nameEnd);
-            if (tokens[i].Kind == TokenKind.Number) Note(_numbers, i, i + 1);
-            if (_exact.TryGetValue(token, out var entries))
-                foreach (var words in entries)
-                    if (words.Stand(tokens, folded, i)) Note(words.Elements, i, i + words.Tokens.Length);
-            if (tokens[i].Kind == TokenKind.Word && token.Length >= PrefixLength && _endings.TryGetValue(token[..PrefixLength], out entries))
-                foreach (var words in entries)
-                    if (words.Stand(tokens, folded, i)) Note(words.Elements, i, i + words.Tokens.Length);
+            if (names is not null && names.TryGetValue(i, out var nameEnd)) found.Note(_rival, i, nameEnd);
+            if (tokens[i].Kind == TokenKind.Number) found.Note(_number, i, i + 1);
+            if (_exact.TryGetValue(token, out var entries)) found.NoteAll(entries, tokens, folded, i);
+            if (tokens[i].Kind == TokenKind.Word && token.Length >= PrefixLength && _endings.TryGetValue(token[..PrefixLength], out entries)) found.NoteAll(entries, tokens, folded, i);
         }
 
-        return places;
+        return found;
     }
 
-    private static bool Complete(Frame frame, List<Place>?[] places)
+    /// <summary>The words of each element.</summary>
+    private int[][] WordsOf(List<Words> all)
     {
-        for (var i = 0; i < frame.Steps.Count; i++)
-            if (frame.Steps[i].Kind == StepKind.Required && places[frame.Steps[i].Element] is null) return false;
-        return true;
+        var lists = new List<int>[_elements.Count];
+        for (var i = 0; i < lists.Length; i++) lists[i] = [];
+        foreach (var words in all)
+            foreach (var element in words.Elements) lists[element].Add(words.Number);
+        return [.. lists.Select(list => list.ToArray())];
+    }
+
+    /// <summary>Where words stand in one text. Places are kept per word and gathered per step only for frames whose words are all there.</summary>
+    private sealed class Found(int[][] wordsOf)
+    {
+        private readonly Dictionary<int, List<Place>> _places = [];
+        private readonly bool[] _present = new bool[wordsOf.Length];
+        private readonly List<Place>?[] _gathered = new List<Place>?[wordsOf.Length];
+
+        public List<Place>? this[int element] => !_present[element] ? null : _gathered[element] ??= Gather(element);
+
+        public void Note(Words words, int first, int end)
+        {
+            if (_places.TryGetValue(words.Number, out var places)) { places.Add(new Place(first, end)); return; }
+            _places[words.Number] = [new Place(first, end)];
+            foreach (var element in words.Elements) _present[element] = true;
+        }
+
+        public void NoteAll(Words[] entries, TokenList tokens, string folded, int at)
+        {
+            foreach (var words in entries)
+                if (words.Stand(tokens, folded, at)) Note(words, at, at + words.Tokens.Length);
+        }
+
+        public bool Complete(Frame frame)
+        {
+            foreach (var element in frame.Required)
+                if (!_present[element]) return false;
+            return true;
+        }
+
+        private List<Place> Gather(int element)
+        {
+            var all = new List<Place>();
+            foreach (var number in wordsOf[element])
+                if (_places.TryGetValue(number, out var places)) all.AddRange(places);
+            all.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
+            return all;
+        }
     }
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Place(int First, int End);
 
-    private sealed record Words(string[] Tokens, int[] Elements)
+    private sealed record Words(int Number, string[] Tokens, int[] Elements)
     {
         public bool Stand(TokenList tokens, string folded, int at)
         {
@@ -165,7 +203,7 @@ internal sealed class FrameIndex
     }
 
     /// <summary>One frame tried in one text.</summary>
-    private readonly ref struct Attempt(Frame frame, List<Place>?[] places, TokenList tokens)
+    private readonly ref struct Attempt(Frame frame, Found places, TokenList tokens)
     {
         public void Collect(IReadOnlyList<Sentence> sentences, List<FrameHit> hits)
         {
@@ -186,7 +224,7 @@ internal sealed class FrameIndex
         /// <summary>Where the frame ends when its further steps stand behind a token, or -1.</summary>
         private int Follow(int step, int from, int limit)
         {
-            if (step == frame.Steps.Count) return from;
+            if (step == frame.Steps.Length) return from;
             var (element, gap, kind) = frame.Steps[step];
             var last = Math.Min(limit - 1, from + gap);
             if (kind == StepKind.Forbidden) return Stands(element, from, last) ? -1 : Follow(step + 1, from, limit);

@@ -114,5 +114,20 @@ internal static class AbsoluteRule
         没有哪|没有一|没哪|哪有 .. 个|家|次|台|单|位 ... 不|没 .. 满意|说好|成|好|夸|过|会|回头|续约|受益|服
         哪怕|就算|再 .. 笨|忙|乱|难|新手|小白|差|不懂|复杂|脏|旧 ... 也|都 .. 不会|不可能|能|没 .. !行|好
         稳稳的|稳得很|妥妥的|妥妥当当|没跑|跑不了|跑不掉|稳拿|稳操胜券|铁板一块|百分百稳|一定成|包成功|必须成
+        for the last time|the last you will see of|seen the last of|see the last of|heard the last of .. !we|i|you asked
+        beyond question|beyond doubt|beyond dispute|out of the question that|no question that|no ifs|no buts|take a miracle for|would take a miracle|take an act of god
+        has an answer to|has an answer for|has a cure for|an answer to every|an answer to all|ready for anything|copes with anything|up to anything .. whatever|every|all|any|!your
+        not a|never a|nor a .. minute|second|hour|day|moment|gram|drop|cent .. of|is|was|lost|wasted .. standstill|downtime|lost|waste|delay|wasted|loss|spoilage
+        nothing|nobody|no one|no machine|no line .. will ever|can ever|would ever|ever .. stand still|stop|stand idle|go to waste|be lost|get stuck|complain|notice|fail
+        safe|protected|covered|immune .. from .. $harm|audits|audit|fines|everything|anything|any ... whatever|from now on|forever|for good|always|no matter
+        every|each|any .. student|pupil|learner|customer|client|driver|user|child|operator|participant ... speaks|passes|succeeds|is fluent|loves|finishes|is happy|is satisfied|gets it|masters|in the end|without effort
+        there isn't|there is not|there's not|there is no|there's no|i know no|you won't find .. a|single|one|any|box|case|carton|form|system|file|problem|question .. it can't|it cannot|it won't|it doesn't|we can't|we cannot|that can't|that it can't|they can't
+        再严|再多|再难|再忙|再大|再乱|再复杂|再冷|再热|怎么查|怎么用|怎么折腾 ... 不到|不了|难不倒|不怕|没问题|照样|稳|不倒|不会 .. !您|也行
+        没有人|没有谁|没人|没有哪个 .. 开不了口|学不会|考不过|过不了|做不到|不满意|不夸|不喜欢|不会用|不服
+        拜拜|说再见|永别|绝缘|无缘 .. 吧|了|。
+        闭着眼|闭着眼睛|躺着|躺着都|睡着 .. 都能|也能|都会|就能 .. 过|赢|成|赚|用
+        查不到|罚不到|找不到|轮不到|落不到|怪不到|摊不上 .. 您头上|您身上|您这儿|您这里|您家
+        不存在|没听说过|没见过|绝无仅有 .. 的|。|！|，|问题
+        $bad|失控|过热|跑温|超标|生锈|漏水|脱落|断线|掉线 ... 压根|根本|从来|绝|完全 .. 不存在|没有|不会|没见|没出
         """;
 }

@@ -43,7 +43,7 @@ internal static class AbsoluteTermsRule
 
     private static readonly string[] Ranks = ["名", "品牌", "的", "梯队", "供应商", "选择", "位的", "大", "阵营", "把交椅", "集团军", "厂", "家做到", "！", "!", "。", "，", ",", "；", "、"];
     private static readonly FoldedPhrases Field = new("行业, 业内, 业界, 同行, 全国, 国内, 全球, 世界, 国际, 全网, 全市, 全省, 本地, 同类, 市面, 市场, 史上, 亚洲, 中国, 华东, 华南, 排名, 销量, 口碑, 我们, 咱们, 我司, 本公司, 我们家");
-    private static readonly FoldedPhrases Theirs = new("您, 你, 贵, 师傅, 客户, 大家, 员工, 孩子, 学员, 哪, 什么, 谁, 他们, 对方, 总, 经理, 老板, 现在的, 目前, 说到底, 眼下");
+    private static readonly FoldedPhrases Theirs = new("您, 你, 贵, 问, 用过的人, 师傅, 客户, 大家, 员工, 孩子, 学员, 哪, 什么, 谁, 他们, 对方, 总, 经理, 老板, 现在的, 目前, 说到底, 眼下");
     private static readonly FoldedPhrases Given = new("给您, 为您, 让您, 帮您, 替您, 供您, 带给您, 送您, 予您, 给你, 为你, 保您, 带来");
     private static readonly FoldedPhrases Quality = new("效果, 质量, 服务, 价格, 口碑, 性能, 技术, 速度, 品质, 团队, 做得, 卖得, 用着, 方案, 产品, 性价比, 售后, 精度, 信誉, 是, 都, 才是, 算");
     private static readonly string[] AfterBest = ["的", "！", "!", "。", "，", ",", "；", "、", "了", "不过", "用", "吃", "方案", "选择", "产品", "服务", "效果", "性价比", "品质", "团队", "技术", "没有之一", "\n"];

@@ -83,5 +83,21 @@ internal static class ClosingPressureRule
         没别的话|没别的事|没什么事的话|没问题的话|没意见的话|没异议的话|要是没意见|要是没问题|不反对的话 ... 计费|生效|下单|排产|开票|扣款|发货|就签|起算|收费
         订单|合同|表|单子|申请|名|名额|款 .. 我|我们|都|先|已经 .. 替您|帮您|给您 .. 提|报|签|下|填|交|订|定|占|办|垫
         报个数|给个数|说个数|选个日子|点个头|说一声|给句话 .. 我就|就 .. 下单|开票|排产|发货|签|成交|定了|安排生产
+        let's say|so we're|then we're|we can call it|let's call it|i take it we're|that makes it .. agreed|we're agreed|settled|a deal|done|sealed
+        welcome aboard|welcome on board|welcome to the family|congratulations on your decision|congratulations on your purchase|congratulations on your new ... invoice|contract|order|first|papers|payment|on its way|is coming|deposit
+        you only have to|you just have to|you need only|you merely have to|all you have to do|all you need to do .. nod|sign|say yes|agree|initial|transfer|pay|click accept|confirm with a yes
+        your silence|silence|no news|quiet .. as|means|is .. a|an .. green light|go-ahead|approval|nod|agreement|yes
+        which|what .. date|day|start date|delivery date|number|quantity|amount .. shall i|should i|do i|may i|can i .. put|write|enter|note|fill in|type .. on|into|in the|for the .. contract|order|agreement|invoice|form
+        is due|falls due|is payable|will be collected|will be debited ... as you|since you|because you|you've .. practically|basically|almost|as good as|more or less|already
+        can't make a mistake|cannot make a mistake|no mistake to be made|can't do anything wrong|only a profit|nothing but a profit|nothing but upside|only a gain|only to gain|everything to gain
+        year two|the second year|later years|after the first year|the renewal|follow-up costs|running costs|extras .. is|are|that's .. something for|a matter for|a question for|another day|another story|tomorrow's|for later|not for now|then|next year's
+        don't read|don't make|no need to make|let's not make .. too much|a fuss|a big thing|a drama .. into|about|of|out of|over ... $paper
+        practically said yes|basically said yes|as good as said yes|almost said yes|already said yes in|you've as good as|you practically agreed|you basically agreed|you were nodding|i saw you nod
+        那就这么|就这么|就这样|咱们就|那咱就 .. 说定了|定了|谈妥了|讲好了 ... 首款|订金|定金|合同|发票|付|打款|签
+        恭喜您|欢迎您 .. 成为|加入|正式|拥有|选择 ... 发票|合同|付款|款|账单|客户|会员|大家庭
+        只管|只要|只需|只用|就 .. 点头|点个头|签字|签个字|打款|付款|说声好|动动手指 ... 其他|别的|剩下|我都|都弄好|都办好|都安排|全
+        不说|不选|不回|不讲|不定|没选 .. 我就按|就按|我就给|就给您按|默认|我就当|就当 .. !没|不
+        第二年|后面几年|往后|后续|以后的|续费|维护|耗材 .. 费用|价格|钱|费 ... 到 .. 再说|再说|到时候|以后|不用管|别操心
+        扫一眼|瞄一眼|翻一翻|随便看看|大概看看|看两眼 .. 签了|就签|签就|签字|盖章
         """;
 }

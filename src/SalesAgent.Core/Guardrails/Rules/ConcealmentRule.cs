@@ -64,5 +64,16 @@ internal static class ConcealmentRule
         不看也罢|不看也行|不看也成|不看也没关系|可看可不看|看不看都|看了也白看|没什么好看|没什么可看|就那么回事
         我|咱|本人|我们 .. 跟|和|与|同 ... 没|没有|无|毫无|不沾 .. 关系|瓜葛|利益|牵连|往来|任何关系|半点关系|什么关系|一点关系 .. !您
         任何|什么|不管什么|随便什么|所有|各种 .. 箱子|机器|设备|系统|软件|尺寸|高度|型号|场合|行业|规模|材料|产品|情况 .. 都 .. 能|行|可以|支持|通吃|适合|装|接|做|用
+        whatever you need|anything you want|everything you need|anything you could want|whatever comes up|all you could want|anything that comes up .. is in|is included|comes with|in the price|is covered|is part
+        i'm writing|i am writing|i write|i'm calling|speaking|i come to you .. as .. someone who|somebody who|a person who|a friend|a neighbour|a private person .. simply|just|only|wants to help|cares
+        you won't find|you will not find|there isn't|there is not|show me .. a single|one|any .. condition|clause|limit|exception|catch|fee|line ... contract|terms|bother|hurt|matter|against
+        no one|nobody|none .. gets|earns|makes|has|takes .. anything|something|money|a thing|a cent .. out of|from|for|by
+        takes|accepts|handles|fits|closes|packs|reads|swallows|copes with|deals with .. any|every|whatever|all .. carton|box|case|format|file|system|language|size|shape|product|material|currency|bank ... tall|flat|big|small|old|new|or|and|you
+        don't trouble|don't bother|needn't trouble|no need to trouble|don't concern|no need to concern|don't burden .. yourself|with ... annex|appendix|clause|terms|contract|page|conditions|schedule|small|fine|notice
+        全兜着|都兜着|全包圆|全揽|一揽子全|大小事我们全|大小事都|里里外外都|从头到尾都
+        自动续费|自动续约|自动扣款|续费|违约金|解约|附加费|押金|限制|条款|通知期 ... 小事|不用放在心上|别放在心上|不用管|不用在意|没人在意|走个形式|不会真|从来没执行|不当真|用不上|碰不到
+        我|他|她|我们 .. 不拿|没拿|不收|没收|不要|没要 .. 一分|一毛|分文|半点|一点 .. 钱|好处|便宜|东西
+        我是|我就是|我只是|我替|我 .. 帮朋友|替朋友|帮亲戚|帮邻居|热心人|路过|凑巧|代朋友|替客户 ... 问问|不卖|推荐|说说|分享
+        都是套话|全是套话|都是废话|全是废话|都是模板|就是模板|照搬的模板 .. 。|，|路|不用|看
         """;
 }

@@ -44,5 +44,10 @@ internal static class DisparagementRule
         the other lot|that other lot|that crowd|those cowboys|those clowns|that outfit|that bunch|those jokers|the cheap lot|the other crowd
         $competitor|他们那|他家那|别看他们 ... 坑|吹|骗|假|糊弄|叫苦|倒霉|中招|货色|真东西|水平|德行|德性|能耐|那点本事|那两下子|忽悠|耍滑|耍赖|滑头|虚标|注水|水分大|水很深|猫腻|靠嘴|嘴上功夫|嘴皮子
         那种货色|什么货色|那副德行|那点本事|那点水平|那两下子|那水平|也就骗骗|也就糊弄|也就哄哄|只会吹|只会说|光会说|光会吹|嘴上说得好听|说得好听
+        $competitor ... enjoy waiting|like waiting|love waiting|love queues|love surprises|like surprises|grow old|wait forever|wait till|wait until doomsday|hell freezes|need a lawyer|need luck|pray for|cross your fingers|fingers crossed|lemon|not on engineers|brochures|marketing|advertising|sponsorship|glossy|shiny|pretty pictures
+        if you like|if you love|if you enjoy|if you fancy|if you want|for those who love|for people who like .. surprises|waiting|adventure|adventures|risk|gambling|trouble|queues|excuses|pain|stress ... $competitor|them|theirs
+        sold you .. a lemon|rubbish|a dud|junk|a pup|thin air|hot air|promises|a pig in a poke
+        $competitor ... 外壳|好看|皮囊|面子货|碰运气|看运气|算运气|靠运气|运气好|打不通|通一个|没人理|准备好律师|请律师|打官司|扯皮|烧香|祈祷|坑多|后面坑|等到天荒|等到花儿|等死|急死
+        那家|他们家|他们那|别人家|别家|隔壁 ... 坑|指不定|说不准哪天|保不齐|保不准|哪天就没|明天就没|干啥去了|还在不在|靠运气|看着便宜|外壳|好看而已|空架子
         """;
 }

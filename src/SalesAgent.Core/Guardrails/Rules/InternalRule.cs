@@ -125,5 +125,19 @@ internal static class InternalRule
         跟我们签的|从我们这|在我们这|找我们签的|给我们的价|和我们签的 .. 是|才|每|拿|只 ... $n|低|便宜|折
         例会|周会|碰头会|销售会|早会|复盘会|内部会|月会 ... 您|这单|这一单|贵公司|你们
         您|贵公司|你们|您这边|您这家 .. 在我们|对我们|是我们|属于我们|算我们|在公司 ... 高意向|意向|重点|优质|大鱼|肥|a类|b类|c类|潜力|级|目标客户|种子客户|难缠|价格敏感
+        list of likely|list of target|our shortlist|our ranking|our hit list|our wish list|our list .. buyers|of|you|prospects|leads|customers ... place|number|rank|hold|are|stand|third|second|first|top
+        for us|to us|on our side|at our end .. anything above|everything above|anything over|everything over|all above|is profit|is pure profit|is margin|above .. $n
+        the boss|my boss|our boss|my manager|the management|head office|our director|my director .. would still|would even|would|might still|might|could still|will still|still .. nod|agree|accept|say yes|go|sign off|swallow|take .. at|to|for|with|down .. $n|less|lower
+        worth .. $n|about|around|thousand|hundred|million ... to us|for us .. !if
+        says our|according to our .. system|crm|model|software|tool|forecast|spreadsheet|books|records .. !fault|manual ... worth|you|your|probability|score|rank
+        next door|down the road|across the street|round the corner|up the road|opposite|in your street|in your town .. to you|you|from you|bakery|shop|plant|firm|company|cafe|garage|school|mill ... signed at|signed for|pays|pay|paid|got|gets|agreed to|closed at .. $n|us|less|half
+        my|our .. bonus|commission|target|quota|job|numbers|year-end|promotion|holiday .. hangs on|depends on|rides on|is two|is one|is three|short|needs|is at stake|stands or falls|comes from
+        target|quota|numbers .. for q1|for q2|for q3|for q4|for the|for this|this .. quarter|month|year|is ... short|behind|missing|away|open
+        老板|领导|经理|总监|上头|公司|我们 .. 心里|心中|私下|内部|账上|心底 .. 的 .. 价位|价|底|数|目标价|预期 .. 是|在|大概
+        再低|再便宜|再降|再让|低于|往下 ... 就 .. 没得赚|不赚钱|赔本|亏本|没利润|没钱赚|倒贴|白干|保本|没毛利
+        名单|榜|排名|排行|清单|列表 .. 上|里|中 .. 排|列|占|位列|是 .. 第|前|头|首
+        我的|我们的|我这 .. 年终奖|奖金|提成|指标|业绩|任务|考核|升职 ... 您|这单|就看|就差|靠
+        对面|隔壁|楼下|旁边|街口|对门|同一条街|附近 .. 的|那家|那个|家 .. 面馆|店|厂|公司|工厂|饭店|超市|诊所|学校|客户 ... 给我们付|付我们|每月付|一个月付|给的价|拿的价|签的价|付的|交的|成交
+        我们 .. 给|对|把 .. 这单|您|这个项目|这一单 ... 定的|估的|打的|评的|算的|预计的 .. 成功率|概率|把握|分数|分|等级|级别|胜算
         """;
 }

@@ -51,6 +51,16 @@ internal static class TabooRules
         you|you're|you are .. don't grasp|do not grasp|can't grasp|don't comprehend|cannot comprehend|can't see|fail to grasp|fool yourself|fooling yourself|kidding yourself|deceiving yourself|deluding yourself|blind to|ignoring the facts|ignorant|out of your depth|in denial|dreaming|living in the past
         anyone|anybody|everybody|everyone|any expert|any engineer|a child|any accountant .. with|who|could|would|knows|can|in the trade ... see|tell you|know|understand ... you|your
         您|你 ... !报错|发错|打错|送错|寄错|我们的错|我的错|我错 ... 就错了|是错的|错误的|全错|都错了|错得|大错|从头就错|一开始就错|有偏差|有误的|被误导|误导了|误区|想偏|想歪|概念都|概念没|压根不懂|根本不懂|根本不了解|压根不了解|并不了解|还是不懂|完全不懂|一点不懂|不切实际|异想天开|自欺欺人|自以为|想得太简单|想简单了|不懂行
+        you've been|you have been|you're|you are|you keep|you were|you .. doing|looking|comparing|thinking|counting|calculating|treating|measuring|reading|judging|asking ... wrong basis|wrong way|wrong angle|wrong side|wrong end|wrong question|wrong things|wrong thing|wrong place|wrong direction|in circles|apples with
+        no offence|no offense|don't take this the wrong way|forgive me but|sorry to say|i'm sorry but|honestly|frankly|let's be honest|to put it bluntly .. but|you|, ... you don't|you do not|you haven't|you have no|you know little|you know nothing|you lack|you overlook|you underestimate
+        you don't|you do not|you hardly|you barely|you know .. know much|know enough|know the first|know a thing|little|nothing|understand much|have a clue .. about|of|thing
+        set you right|set you straight|put you right|put you straight|enlighten you|educate you|let me teach|let me explain to you again|open your eyes|tell you where you|show you where you
+        it's|it is|the problem is|the issue is|problem .. your .. way of looking|attitude|mindset|perspective|view of it|thinking|lack of|own|refusal|stubbornness|hesitation .. !concern
+        that|this|your|the .. objection|argument|worry|point|reason|excuse|concern|comparison .. doesn't hold|does not hold|holds no|is no|is not a real|isn't a real|isn't valid|is not valid|is invalid|doesn't count|is weak|is thin
+        您 .. 理解|认知|观念|思路|算法|看法|方向|方法|判断 .. 上 .. 出了|有|存在 .. 问题|偏差|误区|漏洞|毛病
+        您|你 ... 不会算账|算不清|算不明白|拎不清|分不清|看不透|看不出好坏|不识货|没见过|没用过好|没道理|站不住|讲不通|说不通|毫无根据|没根据
+        纠正您|纠正一下您|给您纠正|给您上一课|给您补一课|教教您|教您一下|让您明白|您听我的没错|我给您科普
+        您|你 .. 要是|如果|但凡|真 .. 懂行|内行|明白|专业|了解行情|懂 ... 就不会|也不会|就不|不至于|早就
         """;
 
     private const string Arguing = """
@@ -112,6 +122,18 @@ internal static class TabooRules
         别人家|人家|别的老板|别家老板|隔壁老板|其他家长|别的家长|别的厂 ... 就您|您却|您还|您倒|您怎么|偏您|偏偏您|唯独您|只有您
         我|我们 .. 跑了|来了|等了|陪了|改了|做了|讲了 .. 趟|回|次|遍|版|天|晚上 ... 您|你 .. 一句|就|却|还|连|都不|打发|说不
         抬不起头|挨骂|挨批|挨训|替您背|替您扛|替您挡|下不来台|没法做人|难做人|脸都|面子往哪|没法交差|打发我|打发了|耍我|涮我|晾着我|吊着我
+        remember|don't forget|think back|recall|never forget .. that .. i asked|i warned|i told|i offered|i said|we warned|we offered|we said|you said no|you refused
+        you of all people|someone in your position|a person like you|a man like you|a woman like you|somebody like you|a company like yours .. should|ought|must|would|can't|cannot
+        i had hoped|i'd hoped|i had thought|i'd thought|i always thought|i believed|we had hoped|i took you for|i had you down as .. you|better|more ... were|would|sort of|kind of|person|someone|different|keep|stand|see|a
+        your .. mother|father|grandfather|predecessor|competitor|neighbour|wife|husband|parents|founder .. would|wouldn't|would not|would've|must be .. have|be|never|turn|not|agree|ashamed|thought|hesitated|waited
+        laughed at me|laugh at me|made a fool of|look like a fool|look foolish|stupid in front|lose face|lost face|my job is|my job depends|my boss will|i'll get in trouble|in trouble because of you|believing in you|trusted you|believed in you|counted on you
+        in the face|in the eyes .. and .. say|tell|claim
+        您|你 .. 天天|口口声声|总说|老说|嘴上|一直说|不是说|整天 ... 怎么|却|一到|结果|现在|到头来|轮到
+        这份上|这个地步|这个位置|这个年纪|这么大的厂|这么大的老板|身家 ... 还|连|也 .. 心疼|计较|舍不得|在乎|抠|差|算计|犹豫|讨价
+        $kin ... 开口|求|等|盼|问|眼巴巴|眼神|哭 ... 您|你 .. 都|就|还|也|听不见|看不见|无动于衷|不管
+        让我 .. 怎么|咋 .. 做人|交代|交差|见人|面对|跟领导|下台|抬头
+        可别说|别说|到时候别说|不要说|别怪|可别怪 .. 没人|我没|没有人|没 .. 提醒|说过|劝过|告诉
+        您现在|您又|您这会儿|您忽然|您突然|您怎么又 .. 变卦|反悔|改口|不认|翻脸|变主意|打退堂鼓|不作声|没声了
         """;
 
     private const string Secrecy = """
@@ -133,6 +155,14 @@ internal static class TabooRules
         发票|金额|合同价|报价|单价 .. 多开|开高|做高|虚开|写高|报高|加一点 ... 给您|返|退|归您|您拿|是您的|您留
         多开 .. 一点|点|些|几个 ... 给您|归您|返|您
         单独|另外|额外|私下|个人|背后|事后|事成|成了|完事 .. 给您|谢您|感谢您|送您|孝敬|酬谢|重谢|表示|意思|心意|红包|一份
+        between these four walls|within these four walls|stays here|stays in this room|stays with you and me|doesn't leave this room|never leaves this room|keep this mail to yourself|delete this mail|delete this message|burn after
+        leave|keep|take .. rebate|bonus|discount|payment|commission|fee|side deal|agreement|arrangement .. out of .. papers|contract|books|invoice|records|files|writing|paperwork|official|the mail
+        i'd rather|i'd prefer|better|it's best|best .. your|the .. auditor|boss|manager|buyer|board|finance|colleagues|lawyer|director|wife|husband ... didn't|did not|doesn't|does not|never|not ... see|saw|know|knew|read|find|hear|heard
+        won't regret it|will not regret it|won't lose out|won't come away|will come away|something|there's a|worth it .. privately|personally|yourself|empty-handed|on a personal
+        差的|差价|差额|多的|多出来的|省下的|返的|余下的|中间的 .. 归您|给您|是您的|您拿|进您|您留|退您个人
+        不写进合同|不进合同|不写合同|不落纸|不留字据|不走合同|别写进|不要写进|不写在|口头说好|口头约定|口头说定 .. !没有
+        登门|上门看您|去您家|来看您|到府上|过节|年底|逢年过节 ... 不会空手|少不了|有份|一份心|表示|红包|好烟|好酒|茶叶|土特产|心意
+        帮我|替我|给我|为我 .. 说句话|美言|打招呼|推一把|使使劲|说说好话 ... 空手|谢|亏待|表示|忘不了|少不了|好处|记着
         """;
 
     private const string Stereotypes = """
@@ -146,5 +176,10 @@ internal static class TabooRules
         mothers|women|men|farmers|the chinese|germans|foreigners|old people|young people|seniors .. like you .. are|worry|always|never|think|want|love|fear
         $groups .. 总归|终归|到底|毕竟|嘛|总 .. 慢|笨|差|弱|不行|吃力|娇气|麻烦|爽快|豪爽|精明|小气|心软|难缠|爱计较|会算计|学不|转不
         你们|您们|你 .. $groups .. 就|都|喝|爽快|豪爽|精明|小气|实在|算计|讲究|最|爱|嘛
+        ladies|women|girls|men|boys|gentlemen .. tend to|usually|generally|of course|naturally|mostly|typically|obviously|are known
+        typical for|typical of|that's typical|how typical|so typical|as usual with .. someone|people|a|an|the|your .. from|woman|man|southerner|northerner|south|north|east|generation|age|kind
+        from the old school|the old school|his generation|her generation|their generation|that generation|your generation|people of that age|men of his age ... can't|cannot|won't|never|don't|always|are
+        您是|你是|她是|毕竟是|到底是|因为是|一个 .. 女的|女人|女同志|女士|女孩子|女老板|老人|外地人|乡下人|农村人|家庭主妇 ... 让|还是|不|别|就|没|请|懂|难怪
+        现在的|这些|那些|如今的 .. 年轻人|小年轻|老人|大学生|小姑娘|小伙子|孩子妈|工人|农民工|九零后|零零后|90后|00后 .. 都|就|哪|根本|一个个 .. 吃不了苦|懒|不|没|怕|浮躁|娇气|玩|混
         """;
 }

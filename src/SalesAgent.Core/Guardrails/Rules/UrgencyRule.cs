@@ -105,5 +105,16 @@ internal static class UrgencyRule
         涨价|提价|调价|涨一截|涨上去|恢复原价 ... 现在不|不订|不签|不买|不定|亏|赶|趁|抓紧
         卖完|抢完|发完|订完|用完|送完 .. 就|即 .. 没|止|完|停|等
         压到|留到|保到|锁到|扛到|撑到|顶到 .. 中午|今晚|今天|明天|下班|点|周|月底|明早
+        by this time tomorrow|by tomorrow|this time next week|by next week|by tonight|before you know it|blink|by the time you .. somebody|someone|another|others|it|they|and|the ... using|taken|gone|has it|have it|sold|history|owns|sitting|running
+        after .. !signing|you sign|delivery|that date ... i can't help|i cannot help|i can't help you|can no longer help|nothing i can do|my hands are tied|out of my hands|i can't do anything|this discount is off|the discount is off|the offer is off|it's off|is off the table|is a different price
+        tonight|today|tomorrow|monday|friday|then|that .. discount|offer|price|deal|slot .. is off|is gone|is over|is dead|is history|falls away|drops out|stops
+        we|i .. only take on|only accept|only take|take on only|accept only|can only take|only serve|only supply .. $few .. clients|customers|projects|orders|companies|schools|plants|families|students|machines
+        more calls|other calls|another call|other meetings|three calls|two calls|more appointments|other visitors|another visitor ... one machine|one slot|one unit|one place|one seat|the same|only one|the last
+        one|a single|only|just .. desk|chair|bed|truck|table|gap|window|date|ticket .. without a name|unsold|unclaimed|not taken|not spoken for
+        就 .. 一 .. 张|个|次|份|条 .. 特批|名额|单子|指标|优惠|折扣 ... 谁|先|抢|给|没
+        谁先 .. 签|付|定|打款|下单|回|交 ... 给谁|归谁|是谁|谁得|就给
+        一清|一卖完|一到期|一关|一截止|一过|一涨|一调|一结束|一停 .. 就 .. 再没|没|录不|办不|享受不|拿不|不认|回不
+        已经有|刚有|好几|几|两|三|另有|还有 .. 家|个客户|位|拨人|家厂|个老板 ... 在问|在谈|在抢|来问|想要|来看|盯|要定|等着|看中|催
+        别的厂|别家|另一家|其他厂|其他客户|别的客户|另外一家 ... 来看|要来|下午|今天|明天 ... 您 .. 前|快|赶|抓紧|给我|先
         """;
 }
