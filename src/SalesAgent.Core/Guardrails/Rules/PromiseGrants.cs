@@ -29,7 +29,7 @@ internal sealed class PromiseGrants(CheckContext context)
             "trial" => Stated(promise, PromiseCue.Try, AtMost),
             "refund" => Stated(promise, PromiseCue.Back, AtMost),
             "guarantee" => Stated(promise, PromiseCue.Assure | PromiseCue.Bear | PromiseCue.Replace, AtMost),
-            _ => Stated(promise, PromiseCue.Free | PromiseCue.Included | PromiseCue.Gift, AtMost),
+            _ => Stated(promise, PromiseCue.Free | PromiseCue.Included | PromiseCue.Gift, AtMost) ?? (promise.Sentence.HoldsTerm ? Stated(promise with { Kind = "trial" }, PromiseCue.Try, AtMost) : null),
         };
     }
 
