@@ -90,8 +90,8 @@ internal sealed class PromiseGrants(CheckContext context)
             if (mention.Kind == ClaimKind.Date && mention.Key.Length == 0) times.Add((mention.Start, PromisedDay.Of(mention, context.Text.Text, today)));
         foreach (var cue in sentence.Cues)
             if (cue.Cue.Any(PromiseCue.Soon)) times.Add((cue.Start, PromisedDay.Of(cue.Phrase, context.Text.Tokens, cue.Start, today)));
-        // The date nearest to the verb is the delivery's; another may be the order's.
-        return times.Where(t => t.Days is not null).OrderBy(t => Math.Abs(t.Start - promise.Anchor)).Select(t => t.Days).FirstOrDefault() >= least ? "authority" : null;
+        // The date after the verb, or the nearest before it, is the delivery's; another may be the order's.
+        return times.Where(t => t.Days is not null).OrderBy(t => t.Start < promise.Anchor).ThenBy(t => Math.Abs(t.Start - promise.Anchor)).Select(t => t.Days).FirstOrDefault() >= least ? "authority" : null;
     }
 
     private static bool AtLeast(Mention claim, Mention fact) => claim.Kind == ClaimKind.Duration ? Minutes(claim) >= Minutes(fact) : claim.Value <= fact.Value;
