@@ -184,7 +184,7 @@ internal static class PromiseReader
         if (s.Figures.Exists(figure => figure.Mention.Unit == "折")) return true;
         if (phrases.TrueForAll(phrase => phrase is "折" or "让")) return false;
         if (phrases.TrueForAll(phrase => phrase is "cheaper" or "便宜" or "折" or "让")) return (s.Holds(ClaimKind.Percentage) || s.Holds(ClaimKind.Money)) && s.Any(PromiseCue.Own) && !s.Context.Text.Text.AsSpan(s.Sentence.Start, s.Sentence.End - s.Sentence.Start).ContainsAny('比', '较') && !s.Cues.Exists(cue => cue.Phrase == "cheaper");
-        if (phrases.TrueForAll(phrase => phrase is "降" or "降低" or "reduction") && !s.Any(PromiseCue.Give | PromiseCue.Price | PromiseCue.Cost)) return false; // 延误率降了两成
+        if (phrases.TrueForAll(phrase => phrase is "降" or "降低" or "reduction") && !s.Any(PromiseCue.Price) && !s.Cues.Exists(cue => cue.Phrase == "给您")) return false; // 延误率降了两成
         return amount && s.Holds(ClaimKind.Percentage) || s.All(PromiseCue.Own | PromiseCue.Give) && !s.Sentence.IsQuestion;
     }
 
