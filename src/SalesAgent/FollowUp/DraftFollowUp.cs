@@ -93,7 +93,7 @@ public sealed class DraftFollowUp(SalesContext context)
         var choice = FollowUpChoice.Of(lead, history, input.Type, input.Number, input.Anchor, today);
         // What the user just said may stop a message as well as the card does; it can never allow one.
         var heard = lead with { Notes = string.Join('\n', input.Facts.Select(f => f.Text).Prepend(lead.Notes).OfType<string>()) };
-        var verdict = Compliance.Assess(heard, Compliance.PurposeOf(lead, today), today, language);
+        var verdict = Compliance.Assess(heard, MessageKinds.OfTask(FollowUpBrief.TaskName(choice.Type)).Purpose(lead, today), today, language);
         var hold = StopRules.Check(heard, history, choice, today, language) ?? Preconditions.Check(lead, seller, verdict, language);
         var result = new DraftFollowUpResult
         {

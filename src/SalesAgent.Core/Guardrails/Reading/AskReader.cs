@@ -19,7 +19,7 @@ internal static class AskReader
     private static readonly FoldedPhrases Please = new("please, kindly, could you please, i need you to, i'll need you to, be so kind, i need your, i need the names, i also need, we need your, we also need, i'd like you to, i would like you to, i want you to, we ask you to, do ask, do send, do have", "烦请, 麻烦, 劳驾, 还请, 也请, 并请, 务必, 请, 需要您, 帮我, 盼复");
     private static readonly FoldedPhrases NoErrand = new(
         "please ignore, please note, please excuse, please forgive, please accept, please find, please treat, please see, please don't, please do not, please disregard, please bear, please feel free, please rest, please keep in mind, please remember, please take your time, please consider, please read on, please check the spelling",
-        "请问, 请教, 请放心, 请忽略, 请见谅, 请查收, 请知悉, 请勿, 请别, 请不要, 请谅解, 请原谅, 请您放心, 请留意, 请多, 请假, 请代, 请同事, 请客, 请了, 请人, 请理解, 请参考, 请看附件, 请过目, 请收下, 请以, 邀请, 申请, 聘请, 宴请, 提请, 要请, 多请, 少请, 只请, 不必麻烦, 不麻烦, 请的, 请来");
+        "请问, 请教, 请放心, 请忽略, 请见谅, 请查收, 请知悉, 请勿, 请别, 请不要, 请谅解, 请原谅, 请您放心, 请留意, 请多, 请假, 请代, 请同事, 请客, 请了, 请人, 请理解, 请参考, 请看附件, 请过目, 请收下, 请以, 邀请, 申请, 聘请, 宴请, 提请, 要请, 多请, 少请, 只请, 不必麻烦, 不麻烦, 请的, 请来, 我请, 我们请, 我去请, 我来请, 已请");
 
     // A bare imperative: what stands at the beginning of a sentence or of a clause.
     private static readonly FoldedPhrases Errand = new(
@@ -112,19 +112,20 @@ internal static class AskReader
     private static int ChineseErrands(CheckedText text, Sentence sentence, List<(int Start, int End, string Phrase)> pleas)
     {
         var folded = text.Folded;
-        var gives = folded.AsSpan(sentence.Start, sentence.End - sentence.Start).Contains('把') && Errand.Any(folded, sentence.Start, sentence.End);
-        if (pleas.Count == 0 && !gives) return 0;
+        bool Gives(int from, int to) => folded.AsSpan(from, to - from).Contains('把') && ToMe.Any(folded, from, to);
+        if (pleas.Count == 0 && !Gives(sentence.Start, sentence.End)) return 0;
         if (pleas.Count > 0 && Several.Any(folded, sentence.Start, sentence.End)) return 2;
         var count = 0;
         for (int from = sentence.Start, to; from < sentence.End; from = to + 1)
         {
             to = folded.AsSpan(from, sentence.End - from).IndexOfAny('，', '；', ',') is >= 0 and var mark ? from + mark : sentence.End;
-            if (pleas.Exists(plea => plea.Start >= from && plea.Start < to) || Errand.Any(folded, from, to)) count++;
+            if (pleas.Exists(plea => plea.Start >= from && plea.Start < to) || Gives(from, to) || Errand.Find(folded, from, to).Exists(errand => BeginsClause(text, sentence, errand.Start))) count++;
         }
 
         return Math.Max(1, count);
     }
 
+    private static readonly FoldedPhrases ToMe = new("发我, 发给我, 发过来, 发来, 报给我, 寄给我, 寄来, 传给我, 转给我, 转我, 给我, 告诉我");
     private static readonly FoldedPhrases Several = new("两件事, 三件事, 四件事, 几件事, 几样, 三样, 以下几项, 以下三项");
 
     /// <summary>"Have Dev call …", "ask Lena to …": an errand for somebody of theirs.</summary>

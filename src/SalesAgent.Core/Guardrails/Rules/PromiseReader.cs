@@ -209,6 +209,7 @@ internal static class PromiseReader
 
     private static bool IsService(PromiseSentence s)
     {
+        if (Tells(s)) return false;
         if (s.Any(PromiseCue.Uptime)) return s.Holds(ClaimKind.Percentage);
         if (s.Any(PromiseCue.AllDay)) return s.Any(PromiseCue.Own | PromiseCue.Crew | PromiseCue.Respond);
         // A date makes an appointment of it.
@@ -221,11 +222,14 @@ internal static class PromiseReader
         return s.Any(PromiseCue.Crew | PromiseCue.Trouble) || s.HoldsTerm && s.Cues.Exists(cue => cue.Cue.Any(PromiseCue.Own) && cue.Phrase is ['w' or 'o', ..] or ['我', '们', ..]);
     }
 
+    /// <summary>A story of what was: its term is a proof's.</summary>
+    private static bool Tells(PromiseSentence s) => s.Figures.Exists(f => f.Mention.Kind == ClaimKind.Duration && f.Support?.StartsWith("seller.proof", StringComparison.Ordinal) == true);
+
     /// <summary>Goods arrive; papers and people do not count, nor what was delivered long ago.</summary>
     private static bool IsDelivery(PromiseSentence s, ref (int Start, int End, PromiseCue Cue, string Phrase) anchor)
     {
         var text = s.Context.Text;
-        if (s.Figures.Exists(f => f.Mention.Kind == ClaimKind.Duration && f.Support?.StartsWith("seller.proof", StringComparison.Ordinal) == true)) return false;
+        if (Tells(s)) return false;
         foreach (var cue in s.Cues)
         {
             if (!cue.Cue.Any(PromiseCue.Arrive) && !(cue.Cue.Any(PromiseCue.Site) && s.Any(PromiseCue.Goods) && !s.Any(PromiseCue.Crew) && (s.Any(PromiseCue.Soon) || Future.Any(text.Folded, s.Sentence.Start, s.Sentence.End)))) continue;
