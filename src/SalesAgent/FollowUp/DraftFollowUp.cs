@@ -14,7 +14,7 @@ namespace SalesAgent.FollowUp;
 public sealed record DraftFollowUpInput : LeadOperationInput
 {
     /// <summary>The lead.</summary>
-    [Description("A name, an id, or a card (YAML or JSON).")]
+    [Description("Name, id or card (YAML or JSON).")]
     public required LeadInput Lead { get; init; }
     /// <summary>Which follow-up; chosen from stage and activities when absent.</summary>
     [Description("Which follow-up. Absent: chosen from what happened last.")]

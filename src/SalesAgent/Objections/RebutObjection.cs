@@ -17,7 +17,7 @@ public sealed class RebutObjection(SalesContext context)
         "rebut_objection",
         "rebut",
         "Answer an objection",
-        "Answers what a customer objects (price, budget, timing, trust, a rival, no need, someone else decides, function, service, resources, guarantees, contract, putting off), or asks. Gives the kind, whether it is real or a smokescreen, and a checked text to say or send. Choose it when the user quotes a customer's doubt, excuse or refusal.",
+        "Answers a customer's objection of any kind (price, timing, trust, a rival, somebody else decides, later …) or question. Gives the kind, whether it is real or a smokescreen, and a checked text to say or send. Choose it when the user quotes a customer's doubt, excuse or refusal.",
         Argument: "objection",
         OperationHints.Idempotent);
 

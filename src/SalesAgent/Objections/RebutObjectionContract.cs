@@ -15,7 +15,7 @@ public sealed record RebutObjectionInput : LeadOperationInput
     [Description("What the customer said, word for word.")]
     public required string Objection { get; init; }
     /// <summary>The lead, when known.</summary>
-    [Description("A name, an id, or a card (YAML or JSON). Optional.")]
+    [Description("Name, id or card (YAML or JSON). Optional.")]
     public LeadInput? Lead { get; init; }
     /// <summary>The product in question.</summary>
     [Description("Default: the lead's, else the profile's first.")]
@@ -33,7 +33,7 @@ public sealed record RebutObjectionInput : LeadOperationInput
     [Description("If you already asked about it: declined (no answer), or stands (still the only point).")]
     public AskedBefore? Asked { get; init; }
     /// <summary>The price the customer names.</summary>
-    [Description("The price the customer offers for the whole deal, to place it between list price and floor.")]
+    [Description("What the customer offers for the whole deal.")]
     public Money? Offer { get; init; }
 }
 

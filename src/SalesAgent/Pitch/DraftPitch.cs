@@ -12,7 +12,7 @@ namespace SalesAgent.Pitch;
 public sealed record DraftPitchInput : LeadOperationInput
 {
     /// <summary>The customer; without one the pitch asks instead of claiming.</summary>
-    [Description("A name, an id, or a card (YAML or JSON). Without it: a hypothesis.")]
+    [Description("Name, id or card (YAML or JSON). Without it: a hypothesis.")]
     public LeadInput? Lead { get; init; }
     /// <summary>Which product.</summary>
     [Description("Default: the lead's, else the profile's first.")]

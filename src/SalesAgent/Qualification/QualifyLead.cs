@@ -10,7 +10,7 @@ namespace SalesAgent.Qualification;
 public sealed record QualifyLeadInput : LeadOperationInput
 {
     /// <summary>The lead.</summary>
-    [Description("A name, an id, or a card (YAML or JSON).")]
+    [Description("Name, id or card (YAML or JSON).")]
     public required LeadInput Lead { get; init; }
     /// <summary>Framework to show.</summary>
     [Description("Framework to show; the score is the same. Default: by deal size and people involved.")]

@@ -109,5 +109,73 @@ public partial class PromiseTests
         每年上门更换滤芯两次。
         十台起免运费。
         欢迎提意见，不用客气。
+        Ten dryers come to 4,200 euros, and that is the list price.
+        If you take a two-year term, the 4,200 euros become 3,864, which is 8 % less.
+        There's no room in the price for a gym of your size, I'm afraid.
+        Whether 8 % is enough for you, only you can say.
+        The power bill is a third of what you pay for towels, by your own sums.
+        You need twelve dryers by 10 December, if I understood you right.
+        The goods arrive about five weeks after your order.
+        I'm in Norwich on Tuesday and can bring the sample sheet.
+        The team meets on Monday; I'll have your answer on Tuesday.
+        I will write to you within two days.
+        Your question about the filters gets an answer this week.
+        How quickly did KernDry answer your last call?
+        If a dryer breaks after the two years, a repair is at your cost.
+        We can't be there at night; the hotline closes at six.
+        The warranty does not cover filters.
+        Our guarantee ends after 24 months.
+        You have 14 days to change your mind; the deposit then comes back to you.
+        No money back after day 14, to be open about it.
+        Could four dryers for three weeks, free, tell you what you want to know?
+        During the trial your team notes every fault.
+        The trial ends after 21 days and the dryers come back to us.
+        Other gyms in Norwich can buy the AeroDry as well.
+        You'd be the first gym in Norwich to see it, but not the only one to get it.
+        The two training sessions don't cost extra.
+        I'm free all Thursday afternoon.
+        It costs nothing to ask.
+        A call of ten minutes would do.
+        Nothing changes for you until you sign.
+        Who else should see this before you decide?
+        Take a week to think about it.
+        I'd rather lose the order than promise you a date I can't keep.
+        You told me the old supplier never came back within a day.
+        The noise stays below the level that you measured last week.
+        Should I take the filters off the list?
+        We take the drawing off the shared folder on Friday.
+        Please keep the date of 8 December free.
+        In the trial at Harbour Gyms, nobody had to wait.
+        The price of towels went up by 12 % last year, you said.
+        Let me know by Friday which size fits.
+        Thank you for trying the sample last week.
+        签两年的话，4,200欧元变成3,864欧元，也就是打九二折。
+        价格这块，我手里没有更多空间了。
+        您说预算少一成，我们就少装一台，价格不变动单价。
+        机器大概五周到货，从下单算起。
+        您十二月十号之前要用，我们赶不上。
+        周二我去诺里奇，把样册带给您。
+        我两天之内给您回信。
+        您的问题这周内答复。
+        过了两年再坏，维修要另外收费。
+        晚上没人值班，报修等到第二天上班。
+        滤芯不在保修范围里。
+        14天内改主意，订金退给您。
+        过了14天，订金就不退了。
+        先免费试四台，三周，看看顾客的反应？
+        试用期间请您的员工记一下故障。
+        诺里奇别的健身房也能买到。
+        您是第一家看到样机的，但不是独家。
+        两次培训不额外收费。
+        我周四下午都有空。
+        十分钟的电话就够了。
+        不着急，您考虑一周再说。
+        我宁可丢单，也不敢答应做不到的日期。
+        您说以前的供应商三天都没来人。
+        毛巾去年涨了12%，这是您说的。
+        哪天方便，您告诉我。
+        上次试用样机辛苦您了。
+        我们不能保证每个月都省这么多。
+        请把12月8日上午空出来。
         """;
 }

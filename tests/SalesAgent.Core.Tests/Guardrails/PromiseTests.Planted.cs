@@ -38,6 +38,7 @@ public partial class PromiseTests
         # delivery
         You'll have the dryers hanging on the wall next week.
         The machines will be at your door by Friday.
+        We can get all ten machines to you in nine days.
         Order today and they ship tomorrow.
         Everything will be up and running before St Nicholas, by 5 December.
         We'd have them installed within a fortnight.

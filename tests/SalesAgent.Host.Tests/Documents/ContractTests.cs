@@ -36,6 +36,8 @@ public class ContractTests
     [InlineData("followup")]
     [InlineData("plan")]
     [InlineData("import")]
+    [InlineData("check")]
+    [InlineData("drafts")]
     [InlineData("ask")]
     [InlineData("try")]
     [InlineData("mcp")]
@@ -56,6 +58,7 @@ public class ContractTests
     [InlineData("rebut", "rebut", null)]
     [InlineData("plan", "plan", null)]
     [InlineData("import", "import", null)]
+    [InlineData("check", "check", null)]
     public async Task Result_FieldsAreApproved(string verb, string name, string? lead)
     {
         using var program = new RunningProgram();
@@ -64,11 +67,12 @@ public class ContractTests
             "rebut" => ["It's too expensive.", "--lead", RunningProgram.Asset("leads/acme-logistics.yaml")],
             "import" => [RunningProgram.Asset("crm/hubspot-deals.csv")],
             "plan" => ["--target", "EUR 150000"],
+            "check" => [RunningProgram.Asset("mail-with-problems.txt"), "--fix"],
             _ => [RunningProgram.Asset($"leads/{lead}.yaml")],
         };
         if (verb == "plan") (await program.RunAsync("import", RunningProgram.Asset("crm/hubspot-deals.csv"))).Code.ShouldBe(0);
         var run = await program.RunAsync([verb, .. args, "--seller", RunningProgram.Asset("seller.yaml"), "--json"]);
-        run.Code.ShouldBe(0, run.Error);
+        run.Code.ShouldBe(verb == "check" ? 2 : 0, run.Error);
         var paths = new SortedSet<string>(StringComparer.Ordinal);
         Collect(JsonNode.Parse(run.Output), "", paths);
         Approve(string.Join('\n', paths) + "\n", "fields." + name);

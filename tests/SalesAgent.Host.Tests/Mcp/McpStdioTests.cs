@@ -8,7 +8,7 @@ namespace SalesAgent.Host.Tests.Mcp;
 /// <summary>The server as an assistant meets it: a process, two pipes, nothing but protocol.</summary>
 public class McpStdioTests
 {
-    private static readonly string[] Operations = ["qualify_lead", "draft_pitch", "rebut_objection", "draft_follow_up", "generate_plan"];
+    private static readonly string[] Operations = ["qualify_lead", "draft_pitch", "rebut_objection", "draft_follow_up", "generate_plan", "check_draft"];
 
     [Fact]
     public async Task Server_ListsTheTools_AndCallsThem_WithNothingButProtocolOnStandardOutput()

@@ -82,7 +82,7 @@ internal static class MeasureReader
         if (!NumberReader.TryRead(tokens, i, out var value, out next)) return null;
         var at = next;
         var digits = next;
-        if (tokens[i].Kind == TokenKind.Cjk && (Ordinal(tokens, i) || tokens.First(i - 1) is '周' or '期' or '十' or '拜')) return null;
+        if (tokens[i].Kind == TokenKind.Cjk && (Ordinal(tokens, i) || tokens.First(i - 1) is '周' or '十' or '拜' || (tokens.First(i - 1) == '期' && tokens.First(i - 2) != '为'))) return null; // 第二期三, but 为期三周
         if (tokens.First(at) is '多' or '余' or '来') at++;
         if (tokens.First(at) == '-' && tokens.Is(at + 1, "odd")) at += 2;
         if (tokens.Is(at, "and") && tokens.Is(at + 1, "a") && tokens.Is(at + 2, "half")) (value, at) = (value + 0.5m, at + 3);

@@ -20,6 +20,8 @@ internal static class AbsoluteRule
         ],
         Harmless);
 
+    // What we promise to leave off binds us and praises nothing.
+    private static readonly FoldedPhrases Restraint = new("will stop contacting, will stop writing, will stop calling, will stop mailing, i'll stop, we'll stop, i have stopped, won't contact you, won't write to you, not contact you again, not write to you again, not call you again, not contact you any more, 不再联系您, 不会再联系, 不再打扰, 不会再打扰, 不再给您发, 不会再给您, 停止联系");
     private static readonly string[] Ours = ["time", "day", "way", "person", "question", "thing", "point", "open", "next", "fit for you", "date", "moment", "step", "number", "reason", "one who", "address", "place", "part", "cause", "missing", "change", "cost", "of luck", "problem", "limit", "exception", "difference", "catch", "condition", "case", "week", "month"];
 
     /// <summary>"The best time", "the only question", "the leading causes": nothing absolute is said of the offer; nor when a fact or the customer says it.</summary>
@@ -27,8 +29,10 @@ internal static class AbsoluteRule
     {
         if (PhraseRules.ReportedOrStated(context, hit)) return true;
         var folded = context.Text.Folded;
+        var sentence = context.Text.SentenceAt(hit.Start);
+        if (Restraint.Any(folded, sentence.Start, sentence.End)) return true;
         if (folded.AsSpan(hit.Start, hit.End - hit.Start) is not ("the best" or "the only" or "the fastest" or "the leading")) return false;
-        if (context.Text.SentenceAt(hit.Start).IsQuestion || folded.AsSpan(0, hit.Start).EndsWith("all ") || folded.AsSpan(0, hit.Start).EndsWith("wish you ")) return true;
+        if (sentence.IsQuestion || folded.AsSpan(0, hit.Start).EndsWith("all ") || folded.AsSpan(0, hit.Start).EndsWith("wish you ")) return true;
         var after = folded.AsSpan(hit.End, Math.Min(24, folded.Length - hit.End)).TrimStart();
         foreach (var noun in Ours)
             if (after.StartsWith(noun)) return true;

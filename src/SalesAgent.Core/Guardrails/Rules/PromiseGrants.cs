@@ -24,12 +24,12 @@ internal sealed class PromiseGrants(CheckContext context)
             "discount" => Discount(promise, authority),
             "price" => Kept(promise),
             "exclusivity" => authority.Exclusivity ? "authority" : null,
-            "delivery" => Delivery(promise, authority) ?? Stated(promise, PromiseCue.Arrive, AtLeast),
+            "delivery" => Delivery(promise, authority) ?? Stated(promise, PromiseCue.Arrive | PromiseCue.Included, AtLeast),
             "sla" => Stated(promise, PromiseCue.Respond | PromiseCue.Crew | PromiseCue.AllDay | PromiseCue.Uptime | PromiseCue.Assure, AtLeast),
             "trial" => Stated(promise, PromiseCue.Try, AtMost),
             "refund" => Stated(promise, PromiseCue.Back, AtMost),
             "guarantee" => Stated(promise, PromiseCue.Assure | PromiseCue.Bear | PromiseCue.Replace, AtMost),
-            _ => Stated(promise, PromiseCue.Free | PromiseCue.Included | PromiseCue.Gift, AtMost),
+            _ => Stated(promise, PromiseCue.Free | PromiseCue.Included | PromiseCue.Gift, AtMost) ?? (promise.Sentence.HoldsTerm ? Stated(promise with { Kind = "trial" }, PromiseCue.Try, AtMost) : null),
         };
     }
 
@@ -38,8 +38,10 @@ internal sealed class PromiseGrants(CheckContext context)
         var sentence = promise.Sentence;
         if (PercentOf(promise) is { } percent) return percent <= authority.MaxDiscountPercent ? "authority" : Stated(promise, PromiseCue.Reduction, AtMost);
         if (authority.MaxDiscountPercent <= 0) return Stated(promise, PromiseCue.Reduction, AtMost);
-        if (sentence.Any(PromiseCue.Open)) return null;
+        
         var sums = sentence.Figures.Where(f => f.Mention.Kind == ClaimKind.Money).ToList();
+        // Without a figure a reduction may be within the limit, unless it has no bound or strikes a whole fee.
+        if (sentence.Any(PromiseCue.Open) || (sums.Count == 0 && sentence.All(PromiseCue.Take | PromiseCue.Off | PromiseCue.Price))) return null;
         // A sum off is within the limit when the figures of the message or the card account for it.
         return sums.TrueForAll(sum => sum.Verdict != ClaimVerdict.Unsupported) ? "authority" : Stated(promise, PromiseCue.Reduction, AtMost);
     }
@@ -82,11 +84,14 @@ internal sealed class PromiseGrants(CheckContext context)
         if (authority.DeliveryDays is not { } least) return null;
         var sentence = promise.Sentence;
         var today = context.Brief.Today;
-        var durations = Claims(promise).Where(c => c.Mention.Kind == ClaimKind.Duration).Select(c => Days(c.Mention)).ToList();
-        if (durations.Count > 0) return durations.Max() >= least ? "authority" : null;
-        var ahead = sentence.Figures.Where(f => f.Mention.Kind == ClaimKind.Date && f.Mention.Key.Length == 0).Select(f => PromisedDay.Of(f.Mention, context.Text.Text, today))
-            .Concat(sentence.Cues.Where(c => c.Cue.Any(PromiseCue.Soon)).Select(c => PromisedDay.Of(c.Phrase, context.Text.Tokens, c.Start, today))).OfType<int>().ToList();
-        return ahead.Count > 0 && ahead.Max() >= least ? "authority" : null;
+        var times = Claims(promise).Where(c => c.Mention.Kind == ClaimKind.Duration).Select(c => (c.Mention.Start, Days: (int?)Days(c.Mention))).ToList();
+        if (times.Count > 0) return times.Max(t => t.Days) >= least ? "authority" : null;
+        foreach (var (mention, _, _) in sentence.Figures)
+            if (mention.Kind == ClaimKind.Date && mention.Key.Length == 0) times.Add((mention.Start, PromisedDay.Of(mention, context.Text.Text, today)));
+        foreach (var cue in sentence.Cues)
+            if (cue.Cue.Any(PromiseCue.Soon)) times.Add((cue.Start, PromisedDay.Of(cue.Phrase, context.Text.Tokens, cue.Start, today)));
+        // The date after the verb, or the nearest before it, is the delivery's; another may be the order's.
+        return times.Where(t => t.Days is not null).OrderBy(t => t.Start < promise.Anchor).ThenBy(t => Math.Abs(t.Start - promise.Anchor)).Select(t => t.Days).FirstOrDefault() >= least ? "authority" : null;
     }
 
     private static bool AtLeast(Mention claim, Mention fact) => claim.Kind == ClaimKind.Duration ? Minutes(claim) >= Minutes(fact) : claim.Value <= fact.Value;
@@ -109,7 +114,7 @@ internal sealed class PromiseGrants(CheckContext context)
         {
             var own = grant.Fact.Id.StartsWith(promise.Kind switch { "trial" => "seller.trial", "guarantee" => "seller.guarantee", "sla" => "seller.sla", _ => "-" }, StringComparison.Ordinal);
             if (!own && !grant.Cues.Any(kind) || (grant.Cues & scope) != scope || !Within(promise, claims, grant.Terms, within)) continue;
-            if (own && promise.Kind == "trial" || context.Facts.Foreign(grant.Fact, context.Language == Language.Chinese) || Same(claims, grant) || Shares(matter, grant.Words, own && claims.Count > 0)) return grant.Fact.Id;
+            if (own && promise.Kind == "trial" || context.Facts.Foreign(grant.Fact, context.Language == Language.Chinese) || promise.Kind is not ("free" or "delivery" or "price") && Same(claims, grant) || Shares(matter, grant.Words, own && claims.Count > 0)) return grant.Fact.Id;
         }
 
         return null;

@@ -3,58 +3,6 @@ using SalesAgent.Core.Shared;
 
 namespace SalesAgent.Core.Guardrails.Rules;
 
-/// <summary>A promise found in a sentence.</summary>
-/// <param name="Kind">What is promised: <c>discount price delivery sla guarantee refund trial exclusivity free</c>.</param>
-/// <param name="Start">First character.</param>
-/// <param name="End">One after the last.</param>
-/// <param name="Sentence">Its sentence.</param>
-/// <param name="Anchor">The place of the cue that makes it one.</param>
-internal sealed record Promise(string Kind, int Start, int End, PromiseSentence Sentence, int Anchor);
-
-/// <summary>A sentence with the cues in it that are not negated or quoted, and its figures.</summary>
-internal sealed class PromiseSentence(CheckContext context, Sentence sentence, List<(int Start, int End, PromiseCue Cue, string Phrase)> cues, List<LedgerEntry> figures)
-{
-    /// <summary>The sentence.</summary>
-    public Sentence Sentence { get; } = sentence;
-    /// <summary>Its cues.</summary>
-    public List<(int Start, int End, PromiseCue Cue, string Phrase)> Cues { get; } = cues;
-    /// <summary>Its figures.</summary>
-    public List<LedgerEntry> Figures { get; } = figures;
-    /// <summary>All cues together.</summary>
-    public PromiseCue Mask { get; } = cues.Aggregate(PromiseCue.None, static (all, cue) => all | cue.Cue);
-    /// <summary>What is checked.</summary>
-    public CheckContext Context { get; } = context;
-
-    /// <summary>Whether one of these cues is there.</summary>
-    public bool Any(PromiseCue cue) => Mask.Any(cue);
-
-    /// <summary>Whether each of these cues is there.</summary>
-    public bool All(PromiseCue cue) => (Mask & cue) == cue;
-
-    /// <summary>Whether a figure of that kind is there.</summary>
-    public bool Holds(ClaimKind kind) => Figures.Exists(figure => figure.Mention.Kind == kind);
-
-    /// <summary>Whether a term is there, in figures or as one unit in words.</summary>
-    public bool HoldsTerm => Holds(ClaimKind.Duration) || Any(PromiseCue.Term);
-
-    /// <summary>Whether a clock time is there.</summary>
-    public bool HoldsClock => Figures.Exists(figure => figure.Mention is { Kind: ClaimKind.Date, Key.Length: > 0 } mention && mention.Key.Contains(':', StringComparison.Ordinal));
-
-    /// <summary>The figure of that kind nearest to a place, or null.</summary>
-    public Mention? Nearest(int place, Func<Mention, bool> wanted) =>
-        Figures.Where(figure => wanted(figure.Mention)).Select(figure => figure.Mention).MinBy(mention => mention.Start < place ? place - mention.End : mention.Start - place);
-
-    /// <summary>The part of a sentence between commas that holds a place.</summary>
-    public (int Start, int End) ClauseAt(int place)
-    {
-        var text = Context.Text.Text;
-        int start = place, end = place;
-        while (start > Sentence.Start && !",;，；：—".Contains(text[start - 1])) start--;
-        while (end < Sentence.End && !",;，；—".Contains(text[end])) end++;
-        return (start, end);
-    }
-}
-
 /// <summary>Finds promises by what is given, by whom and until when; whether they may be made, <see cref="PromiseGrants"/> says.</summary>
 internal static class PromiseReader
 {
@@ -71,7 +19,7 @@ internal static class PromiseReader
     private static readonly (string Kind, PromiseCue Anchor, Func<PromiseSentence, bool> Holds)[] Frames =
     [
         ("discount", PromiseCue.Cut | PromiseCue.Reduction | PromiseCue.Take | PromiseCue.Points, IsDiscount),
-        ("price", PromiseCue.Hold | PromiseCue.Stay, static s => s.Any(PromiseCue.Hold) && (s.Any(PromiseCue.Price) || s.Holds(ClaimKind.Money) || s.HoldsTerm || s.Any(PromiseCue.Until) || s.Holds(ClaimKind.Date) || s.Context.Language == Language.Chinese)
+        ("price", PromiseCue.Hold | PromiseCue.Stay, static s => s.Any(PromiseCue.Hold) && (s.Any(PromiseCue.Price | PromiseCue.Rise) || s.Holds(ClaimKind.Money) || s.Cues.Exists(cue => cue.Cue.Any(PromiseCue.Hold) && SaysPrice(cue.Phrase)))
             || s.All(PromiseCue.Price | PromiseCue.Stay) && (s.HoldsTerm || s.Holds(ClaimKind.Date) || s.Any(PromiseCue.Soon | PromiseCue.Until))),
         ("price", PromiseCue.Rise, static s => s.Any(PromiseCue.Rise) && Spares(s)),
         ("price", PromiseCue.Sum, static s => s.All(PromiseCue.Sum | PromiseCue.Own) && s.Figures.Exists(f => f.Verdict == ClaimVerdict.Unsupported && f.Mention.Kind is ClaimKind.Money or ClaimKind.Number)),
@@ -81,7 +29,7 @@ internal static class PromiseReader
         ("guarantee", PromiseCue.Assure | PromiseCue.Bear | PromiseCue.Replace | PromiseCue.Pay, IsGuarantee),
         ("sla", PromiseCue.Respond | PromiseCue.AllDay | PromiseCue.Uptime | PromiseCue.Trouble | PromiseCue.Crew, IsService),
         ("delivery", PromiseCue.Arrive | PromiseCue.Site, static s => (s.Any(PromiseCue.Soon | PromiseCue.Term) || s.Figures.Exists(f => f.Mention is { Kind: ClaimKind.Duration } mention && (mention.Unit is "day" or "month" || mention.Value >= 60)) || s.Figures.Exists(f => f.Mention is { Kind: ClaimKind.Date, DaysAgo: null, Key.Length: 0 })) && !s.Sentence.IsQuestion),
-        ("free", PromiseCue.Gift | PromiseCue.Free, static s => !s.Any(PromiseCue.Courtesy) && (s.Any(PromiseCue.Gift) || s.Holds(ClaimKind.Number) || s.Any(PromiseCue.Term) || s.Figures.Exists(f => f.Mention is { Kind: ClaimKind.Duration, Unit: "day" or "month" }))),
+        ("free", PromiseCue.Gift | PromiseCue.Free, static s => !s.Any(PromiseCue.Courtesy) && !SendsPaper(s) && (s.Any(PromiseCue.Gift) || s.Holds(ClaimKind.Number) || s.Any(PromiseCue.Term) || s.Figures.Exists(f => f.Mention is { Kind: ClaimKind.Duration, Unit: "day" or "month" }))),
     ];
 
     /// <summary>The promises of a text.</summary>
@@ -143,8 +91,10 @@ internal static class PromiseReader
     {
         var after = text.Folded.AsSpan(end).TrimStart();
         return after.StartsWith("does not") || after.StartsWith("doesn't") || after.StartsWith("excludes") || after.StartsWith("ends") || after.StartsWith("is not") || after.StartsWith("范围") || after.StartsWith("不") && !after.StartsWith("不会") && !after.StartsWith("不涨")
-            || text.Folded.AsSpan(0, start).TrimEnd().EndsWith("than");
+            || Array.Exists(Purposes, word => text.Folded.AsSpan(0, start).TrimEnd().EndsWith(word));
     }
+
+    private static readonly string[] Purposes = [" than", "为了", "为", "以", "如何", "怎么", "怎样", "才能", "来", "难以", "不能", " no"];
 
     /// <summary>What they wish or asked is theirs: "you asked for 15 % off"; with our own "I can" after it, it is ours again.</summary>
     private static bool Wished(CheckedText text, List<(int Start, int End, PromiseCue Cue, string Phrase)> cues, int at)
@@ -182,6 +132,7 @@ internal static class PromiseReader
         if (s.Figures.Exists(figure => figure.Mention.Unit == "折")) return true;
         if (phrases.TrueForAll(phrase => phrase is "折" or "让")) return false;
         if (phrases.TrueForAll(phrase => phrase is "cheaper" or "便宜" or "折" or "让")) return (s.Holds(ClaimKind.Percentage) || s.Holds(ClaimKind.Money)) && s.Any(PromiseCue.Own) && !s.Context.Text.Text.AsSpan(s.Sentence.Start, s.Sentence.End - s.Sentence.Start).ContainsAny('比', '较') && !s.Cues.Exists(cue => cue.Phrase == "cheaper");
+        if (phrases.TrueForAll(phrase => phrase is "降" or "降低" or "reduction") && !s.Any(PromiseCue.Price) && !s.Cues.Exists(cue => cue.Phrase == "给您")) return false; // 延误率降了两成
         return amount && s.Holds(ClaimKind.Percentage) || s.All(PromiseCue.Own | PromiseCue.Give) && !s.Sentence.IsQuestion;
     }
 
@@ -196,7 +147,9 @@ internal static class PromiseReader
 
     private static bool IsGuarantee(PromiseSentence s)
     {
-        if (s.Any(PromiseCue.Assure) && (s.Any(PromiseCue.Own) || !s.Sentence.IsQuestion)) return true;
+        // A subject that names the guarantee gives none.
+        var topic = s.Sentence.Start < s.Context.Text.SubjectEnd && !s.HoldsTerm && !s.Any(PromiseCue.Own);
+        if (s.Any(PromiseCue.Assure) && !topic && (s.Any(PromiseCue.Own) || !s.Sentence.IsQuestion)) return true;
         if (s.Any(PromiseCue.Bear) && s.Any(PromiseCue.Cost | PromiseCue.Trouble | PromiseCue.Wide | PromiseCue.Replace)) return true;
         if (s.All(PromiseCue.Pay | PromiseCue.Cost | PromiseCue.Own) && !s.Sentence.IsQuestion && WePay(s)) return true;
         return s.Any(PromiseCue.Replace) && (s.Any(PromiseCue.Free | PromiseCue.Wide) || s.HoldsTerm && s.Any(PromiseCue.Own | PromiseCue.Trouble)) && !s.Sentence.IsQuestion;
@@ -204,9 +157,12 @@ internal static class PromiseReader
 
     private static bool IsService(PromiseSentence s)
     {
+        if (Tells(s)) return false;
         if (s.Any(PromiseCue.Uptime)) return s.Holds(ClaimKind.Percentage);
-        if (s.Any(PromiseCue.AllDay)) return true;
-        var quick = s.Any(PromiseCue.SameDay | PromiseCue.OffHours | PromiseCue.Term) || s.HoldsClock || s.Figures.Exists(f => f.Mention is { Kind: ClaimKind.Duration, Unit: "min" or "sec" } || f.Mention is { Kind: ClaimKind.Duration, Unit: "day", Value: <= 7 });
+        if (s.Any(PromiseCue.AllDay)) return s.Any(PromiseCue.Own | PromiseCue.Crew | PromiseCue.Respond);
+        // A date makes an appointment of it.
+        if (!s.Any(PromiseCue.Trouble) && (s.Any(PromiseCue.Soon) || s.Figures.Exists(f => f.Mention is { Kind: ClaimKind.Date, Key.Length: 0, DaysAgo: null }))) return false;
+        var quick = s.Any(PromiseCue.SameDay | PromiseCue.OffHours) || s.Cues.Exists(cue => cue.Cue.Any(PromiseCue.Term) && PromisedDay.TermMinutes(cue.Phrase) <= 10_080) || s.HoldsClock || s.Figures.Exists(f => f.Mention is { Kind: ClaimKind.Duration, Unit: "min" or "sec" } || f.Mention is { Kind: ClaimKind.Duration, Unit: "day", Value: <= 7 });
         if (!quick || s.Sentence.IsQuestion || s.Cues.Exists(cue => cue.Cue.Any(PromiseCue.Past) && cue.Phrase != "了")) return false;
         var never = Negation.Any(s.Context.Text.Folded, s.Sentence.Start, s.Sentence.End);
         if (!s.Any(PromiseCue.Respond)) return !never && (s.All(PromiseCue.Crew | PromiseCue.OffHours) || s.All(PromiseCue.Crew | PromiseCue.Site) || s.All(PromiseCue.Trouble | PromiseCue.Within) && s.HoldsTerm);
@@ -214,14 +170,19 @@ internal static class PromiseReader
         return s.Any(PromiseCue.Crew | PromiseCue.Trouble) || s.HoldsTerm && s.Cues.Exists(cue => cue.Cue.Any(PromiseCue.Own) && cue.Phrase is ['w' or 'o', ..] or ['我', '们', ..]);
     }
 
+    /// <summary>A story of what was: its term is a proof's.</summary>
+    private static bool Tells(PromiseSentence s) => s.Figures.Exists(f => f.Mention.Kind == ClaimKind.Duration && f.Support?.StartsWith("seller.proof", StringComparison.Ordinal) == true);
+
     /// <summary>Goods arrive; papers and people do not count, nor what was delivered long ago.</summary>
     private static bool IsDelivery(PromiseSentence s, ref (int Start, int End, PromiseCue Cue, string Phrase) anchor)
     {
         var text = s.Context.Text;
+        if (Tells(s)) return false;
         foreach (var cue in s.Cues)
         {
-            if (!cue.Cue.Any(PromiseCue.Arrive) && !(cue.Cue.Any(PromiseCue.Site) && s.Any(PromiseCue.Goods) && !s.Any(PromiseCue.Crew))) continue;
+            if (!cue.Cue.Any(PromiseCue.Arrive) && !(cue.Cue.Any(PromiseCue.Site) && s.Any(PromiseCue.Goods) && !s.Any(PromiseCue.Crew) && (s.Any(PromiseCue.Soon) || Future.Any(text.Folded, s.Sentence.Start, s.Sentence.End)))) continue;
             var (start, end) = s.ClauseAt(cue.Start);
+            if (Request.Any(text.Folded, start, cue.Start) || cue.Phrase == "delivery" && NamesAKind(text.Folded.AsSpan(cue.End))) continue;
             if (s.Cues.Exists(other => other.Cue.Any(PromiseCue.Paper) && other.Start >= start && other.End <= end)) continue;
             if (s.Cues.Exists(other => other.Start >= start && other.End <= cue.Start && cue.Start - other.End <= 6 && other.Phrase is "i" or "i'll" or "i'd")) continue;
             if (Later.Exists(word => text.Text.AsSpan(cue.End).StartsWith(word)) || text.Text.AsSpan(cue.End).StartsWith("了") || s.Cues.Exists(other => other.Cue.Any(PromiseCue.Past) && other.Phrase != "了" && other.Start >= start && other.End <= end)) continue;
@@ -237,8 +198,10 @@ internal static class PromiseReader
     {
         var text = s.Context.Text;
         return !s.Sentence.IsQuestion && (Spared.Any(text.Folded, s.Sentence.Start, s.Sentence.End) || s.Cues.Exists(cue => cue.Cue.Any(PromiseCue.Rise) && Negated(text, s.Sentence, cue.Start)))
-            && !Disclaimer.Any(text.Folded, s.Sentence.Start, s.Sentence.End) && (s.Any(PromiseCue.Price) || You.Any(text.Folded, s.Sentence.Start, s.Sentence.End));
+            && !Disclaimer.Any(text.Folded, s.Sentence.Start, s.Sentence.End) && (s.Any(PromiseCue.Price) || s.Cues.Exists(cue => cue.Cue.Any(PromiseCue.Rise) && SaysPrice(cue.Phrase)) || Spared.Any(text.Folded, s.Sentence.Start, s.Sentence.End));
     }
+
+    private static bool SaysPrice(string phrase) => phrase.Contains("price", StringComparison.Ordinal) || phrase.Contains("rais", StringComparison.Ordinal) || phrase.Contains("increase", StringComparison.Ordinal) || phrase.AsSpan().ContainsAny('价', '涨');
 
     private static readonly FoldedPhrases Spared = new("won't apply, will not apply, doesn't apply, does not apply, won't touch you, won't reach you, won't hit you, safe from, spared, exempt, passes you by, skip you, 轮不到, 跟您没关系, 跟您无关, 与您无关, 不影响您, 影响不到您, 落不到您");
     private static readonly FoldedPhrases Disclaimer = new("can't promise, cannot promise, won't promise, not promise, can't guarantee, cannot guarantee, not guarantee, can't say, can't rule out, if, whether, last year, 不敢保证, 不能保证, 不保证, 不敢说, 说不准, 不承诺, 如果, 要是, 是否, 会不会, 去年");
@@ -269,8 +232,14 @@ internal static class PromiseReader
         return Array.IndexOf(AfterDelivery, rest[1..end].ToString()) < 0;
     }
 
+    private static readonly FoldedPhrases Future = new("will, you'll, they'll, it'll, we'll, i'll, can, could, would, shall, going to, 会, 能, 就, 将, 保准, 一定, 准, 可以");
+    private static readonly FoldedPhrases Request = new("please, could you, can you, would you, 请, 麻烦, 烦请");
+
     // 装好以前: a time clause tells when something else happens.
     private static readonly List<string> Later = ["以前", "之前", "以后", "之后", "后", "前"];
+
+    /// <summary>再送您一份资料 gives nothing that has a price.</summary>
+    private static bool SendsPaper(PromiseSentence s) => s.Any(PromiseCue.Paper) && !s.Cues.Exists(cue => cue.Cue.Any(PromiseCue.Gift) && !cue.Phrase.Contains('送', StringComparison.Ordinal)) && !s.Cues.Exists(cue => cue.Phrase == "免费");
 
     private static bool Refuses(PromiseSentence s)
     {

@@ -13,6 +13,9 @@ internal static class ReadingLevelRule
     private const int EndlessWords = 50;
     private const int EndlessCharacters = 100;
     private const int OfficialeseTerms = 3;
+    private const int FewestWords = 18;
+    private const int SteadyWords = 30;
+    private const decimal FarOffGrade = 20;
 
     private static readonly FoldedPhrases Officialese = new(
         "hereby, herewith, aforementioned, above-mentioned, abovementioned, aforesaid, hereinafter, thereof, therein, thereto, pursuant to, notwithstanding, subsequent to, prior to, in accordance with, with reference to, with regard to, in respect of, in the event that, for the purpose of, in order to facilitate, it should be noted, is to be noted, effectuate, effectuated, effectuation, utilisation, utilization, necessitates, necessitate, whereby, remuneration, realisable, at your earliest convenience, please be advised, kindly be informed, be it noted, the undersigned, shall be deemed, conditional upon, subject to the observation, commence, ascertain, endeavour to",
@@ -82,7 +85,10 @@ internal static class ReadingLevelRule
             longest = Math.Max(longest, here);
         }
 
-        return words < 30 ? (0, longest > EndlessWords) : (0.39m * words / sentences.Count + 11.8m * syllables / words - 15.59m, longest > EndlessWords);
+        if (words < FewestWords) return (0, longest > EndlessWords);
+        var grade = 0.39m * words / sentences.Count + 11.8m * syllables / words - 15.59m;
+        // A short text has a steady grade only when it is far off.
+        return (words >= SteadyWords || grade > FarOffGrade ? grade : 0, longest > EndlessWords);
     }
 
     /// <summary>Groups of vowels, a silent final e apart; at least one.</summary>
