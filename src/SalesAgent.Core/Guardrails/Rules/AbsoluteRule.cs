@@ -21,7 +21,7 @@ internal static class AbsoluteRule
         Harmless);
 
     // What we promise to leave off binds us and praises nothing.
-    private static readonly FoldedPhrases Restraint = new("will stop contacting, will stop writing, will stop calling, will stop mailing, i'll stop, we'll stop, i have stopped, won't contact you, won't write to you, not contact you again, not write to you again, not call you again, not contact you any more, 不再联系您, 不会再联系, 不再打扰, 不会再打扰, 不再给您发, 不会再给您, 停止联系");
+    private static readonly FoldedPhrases Restraint = new("not hear from us, not hear from me, won't hear from us, won't hear from me, will stop contacting, will stop writing, will stop calling, will stop mailing, i'll stop, we'll stop, i have stopped, won't contact you, won't write to you, not contact you again, not write to you again, not call you again, not contact you any more, 不会再收到, 不会再有人联系, 不再联系您, 不会再联系, 不再打扰, 不会再打扰, 不再给您发, 不会再给您, 停止联系");
     private static readonly string[] Ours = ["time", "day", "way", "person", "question", "thing", "point", "open", "next", "fit for you", "date", "moment", "step", "number", "reason", "one who", "address", "place", "part", "cause", "missing", "change", "cost", "of luck", "problem", "limit", "exception", "difference", "catch", "condition", "case", "week", "month"];
 
     /// <summary>"The best time", "the only question", "the leading causes": nothing absolute is said of the offer; nor when a fact or the customer says it.</summary>
