@@ -61,9 +61,10 @@ public static class ModelRun
         var drafts = new List<(DraftTask Task, Draft Draft)>();
         foreach (var task in tasks)
         {
-            var draft = (await task.WriteAsync(model(task), options: options)).Draft!;
+            var client = model(task);
+            var draft = (await task.WriteAsync(client, options: options)).Draft!;
             drafts.Add((task, draft));
-            if (failures && draft.Writer != WriterKind.Model) output.WriteLine($"REFUSED {Key(task)}: {draft.Note}");
+            if (failures && draft.Writer != WriterKind.Model) output.WriteLine($"REFUSED {Key(task)}: {draft.Note}\n{(client as ReplayingModel)?.Repair}");
         }
 
         foreach (var language in new Language?[] { Language.English, Language.Chinese, null })
@@ -91,7 +92,14 @@ public static class ModelRun
     {
         private int _calls;
 
-        protected override string Answer(IReadOnlyList<ChatMessage> messages) => answers[Math.Min(_calls++, answers.Count - 1)];
+        /// <summary>What it was last asked to mend, or null.</summary>
+        public string? Repair { get; private set; }
+
+        protected override string Answer(IReadOnlyList<ChatMessage> messages)
+        {
+            if (_calls > 0) Repair = messages[^1].Text;
+            return answers[Math.Min(_calls++, answers.Count - 1)];
+        }
     }
 
     private sealed class RecordingModel(IChatClient inner) : DelegatingChatClient(inner)

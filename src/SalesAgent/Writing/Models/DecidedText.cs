@@ -33,7 +33,7 @@ internal sealed partial class DecidedText
         ClaimKind.Name or ClaimKind.Address => Says(claim.Text) || (_brief.Audience?.Contains(claim.Text, StringComparison.OrdinalIgnoreCase) ?? false),
         ClaimKind.Quotation => Says(claim.Text.Trim('“', '”', '"', '「', '」', '\'', '‘', '’')),
         ClaimKind.CustomerStory => _rules.Report.Claims.Any(said => said.Kind == ClaimKind.CustomerStory && said.Fact == claim.Fact),
-        _ => (claim.Fact is null || !_untrusted.Contains(claim.Fact)) || Says(claim.Text),
+        _ => claim.Fact is null || !_untrusted.Contains(claim.Fact) || Says(claim.Text) || NewContent.Covers(_text, claim.Text),
     };
 
     /// <summary>How often the rules' draft, its frame included, gives an address.</summary>

@@ -12,7 +12,7 @@ internal static partial class NewContent
 {
     // Measured on a strong model's recorded answers and on planted sentences (tests/SalesAgent.Evals): of another matter are three new words of five.
     private const int FreeWords = 2;
-    private const int FreePairs = 4;
+    private const int FreePairs = 5;
     private const double MostNew = 0.5;
 
     /// <summary>Those sentences of a text.</summary>
@@ -34,6 +34,16 @@ internal static partial class NewContent
                 if (fresh > FreePairs && fresh > said.Count * MostNew) yield return sentence;
             }
         }
+    }
+
+    /// <summary>Whether all that a stretch of words is about stands in what was decided; one word in four may be another.</summary>
+    public static bool Covers(string decided, string words)
+    {
+        var known = Stems(decided);
+        var stems = Stems(words);
+        var pairs = Pairs(decided).ToHashSet(StringComparer.Ordinal);
+        var said = Pairs(words).ToList();
+        return stems.Count + said.Count > 0 && stems.Count(stem => !known.Contains(stem)) * 4 <= stems.Count && said.Count(pair => !pairs.Contains(pair)) * 4 <= said.Count;
     }
 
     private static HashSet<string> Stems(string text)
