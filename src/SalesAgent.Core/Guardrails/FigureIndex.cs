@@ -45,6 +45,9 @@ internal sealed class FigureIndex
     /// <summary>Whose the facts are.</summary>
     public Owners Owners => _owners;
 
+    /// <summary>The figures of each fact.</summary>
+    public IReadOnlyList<IReadOnlyList<Mention>> Mentions => _mentions;
+
     /// <summary>The fact that supports a figure: a value that its wording allows, the same unit, and the same subject.</summary>
     public Fact? Find(Mention claim, Topic? topic, ISet<string> words, bool chinese, Func<Fact, bool>? only = null)
     {
@@ -95,17 +98,6 @@ internal sealed class FigureIndex
 
         foreach (var mine in ours)
             foreach (var other in theirs) yield return (mine, other);
-    }
-
-    /// <summary>Sums and rates of the facts with that currency or unit, for arithmetic.</summary>
-    public IEnumerable<(Mention Mention, Fact Fact)> Sums(Topic topic)
-    {
-        foreach (var (key, entries) in _values)
-        {
-            if (key.Item1 != ClaimKind.Money) continue;
-            foreach (var entry in entries)
-                if (!_facts[entry.Fact].Internal && topic.Admits(_owners, _ownerOf[entry.Fact].Own, _ownerOf[entry.Fact].All)) yield return (entry.Mention, _facts[entry.Fact]);
-        }
     }
 
     /// <summary>An internal fact that a text gives away: the same value and unit, and a shared content word; null when none.</summary>
@@ -160,18 +152,10 @@ internal sealed class FigureIndex
         {
             var mention = mentions[m];
             if (mention.Kind != ClaimKind.Address && names.Exists(name => mention.Start >= name.Start && mention.End <= name.End)) continue;
-            if (mention.Kind == ClaimKind.Address)
-            {
-                if (_facts[fact] is { Internal: false, FreeText: false }) addresses.TryAdd(mention.Key, fact);
-                continue;
-            }
-
-            if (mention.Kind == ClaimKind.Date)
-            {
-                // What we expect of a deal is no date that anybody set.
-                if (_facts[fact].Id != "lead.expected_close") AddDated(mention, fact);
-                continue;
-            }
+            if (mention.Kind == ClaimKind.Address && _facts[fact] is { Internal: false, FreeText: false }) addresses.TryAdd(mention.Key, fact);
+            // What we expect of a deal is no date that anybody set.
+            if (mention.Kind == ClaimKind.Date && _facts[fact].Id != "lead.expected_close") AddDated(mention, fact);
+            if (mention.Kind is ClaimKind.Address or ClaimKind.Date) continue;
 
             Add(mention, fact);
             if (!mention.Bare) continue;
