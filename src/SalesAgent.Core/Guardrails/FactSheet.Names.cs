@@ -33,6 +33,8 @@ public sealed partial class FactSheet
             if (key.Contains(name, StringComparison.Ordinal)) return null;
         if (Languages.HasCjk(key)) return Contains(key) ?? ChineseName(key);
         if (Find(key, static _ => true, capital: true) is { } whole) return whole;
+        // The Pells are Mr and Mrs Pell.
+        if (key.Length > 4 && key[^1] == 's' && !key.Contains(' ') && Find(key[..^1], static _ => true, capital: true) is { } one) return one;
         var words = key.Split([' ', '-', '&', '.'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 2) return null;
         Fact? last = null;

@@ -31,13 +31,39 @@ internal static class CapabilityReader
         if (clause.Denies || clause.About is About.Rival or About.Other || (clause.About == About.Reader && !text.Says(Enabling, clause.Start, clause.End))) return null;
         // A heading names a topic, and what comes on top of a price is a limit told honestly: neither claims an ability.
         if (clause.End <= text.SubjectEnd && words.Count < 7 || clause.Start >= text.BodyEnd || text.Says(Excluded, clause.Start, clause.End)) return null;
+        if (RuledOut(text, clause)) return null;
         var found = Topics.Find(text, clause.Start, clause.End);
         if (Codes.Unknown(context, clause) && (found.Count > 0 || clause.NamesUs || clause.About == About.Offer)) return Entry(clause, null);
         if (Contradicts(context, words)) return Entry(clause, null);
         if (found.Count > 0) return Entry(clause, Support(context, clause, words, found));
+        if (Able(context, clause, words)) return Entry(clause, null);
         var unknown = clause.About == About.Offer && clause.End > text.SubjectEnd && (text.Says(Abilities, clause.Start, clause.End) ? words.Count >= 2 && IsOffer(context, clause) : words.Count >= 4 && clause.Language == Language.English && IsProduct(context, clause)) && !KnownElsewhere(context, clause, words);
         return unknown ? Entry(clause, null) : null;
     }
+
+    // 食品和医药直接用的气，这台不合适: what the clause names, the next one denies.
+    private static bool RuledOut(CheckedText text, Statement clause) =>
+        clause.Language == Language.Chinese && !clause.NamesUs && clause.End < clause.Sentence.End && text.Says(Unfit, clause.End, Math.Min(clause.Sentence.End, clause.End + 14));
+
+    private static readonly FoldedPhrases Unfit = new("不合适, 不适合, 不适用, 不行, 不支持, 做不到, 做不了, 用不了, 不能, 不做, 不含, 不包, 不教, 没有, 另算, 另计, 另配, 干不了, 不接, 不在");
+
+    // The offer itself is said to be able to do more: "also makes tea", 还能, 水泡着也不怕.
+    private static readonly FoldedPhrases More = new(
+        "also makes, also does, also doubles, also comes, also cools, also heats, also works, also runs, also cleans, also prints, also cuts, also measures, also tracks, also counts, also checks, also holds, also stores, also orders, also shows, also sends, also reads, also writes, also takes, also lets, also fits, also charges, also dries, also grinds, also brews, also detects, also knows, also keeps, also warns, also tells, also protects, also removes, also supports, also handles, also covers, also offers, also teaches, also speaks, also helps, can also, even makes, even does, even knows, even cools, even orders, adjusts itself, adapts itself, cleans itself, repairs itself, heals itself, charges itself, orders itself, remembers, learns your, knows your, lets you, right at the machine, at the push, you can pay, can pay by, can order, can book, can print",
+        "还能, 还可以, 还有, 也能, 都能, 也可以, 能耐, 不怕, 也没问题, 不在话下, 不成问题, 照用, 照样, 都扛得住, 扛得住, 也不变, 也不会, 自己会, 会自己, 随便, 任意");
+
+    /// <summary>More than any fact of ours says: its words are as good as unknown in them.</summary>
+    private static bool Able(CheckContext context, Statement clause, List<int> words)
+    {
+        var text = context.Text;
+        if (words.Count < 2 || clause.End <= text.SubjectEnd || clause.About is not (About.Offer or About.Reader) || !text.Says(More, clause.Start, clause.End)) return false;
+        if (clause.About == About.Offer && !IsOffer(context, clause) && clause.Language == Language.English) return false;
+        var chinese = clause.Language == Language.Chinese;
+        var cover = context.Facts.Clauses.Cover(words, static fact => fact.OfOurs);
+        return cover.Together <= More34 && !OnlyForeign(context, chinese);
+    }
+
+    private const double More34 = 0.34;
 
     private static LedgerEntry Entry(Statement clause, Fact? support) => StatementLedger.Entry(ClaimKind.Capability, (clause.Start, clause.End), support);
 
@@ -126,8 +152,12 @@ internal static class CapabilityReader
     {
         var cover = context.Facts.Clauses.Cover(words, static fact => true);
         if (cover.Together > Unknown) return true;
-        // With facts at hand only in the other language, words prove nothing.
-        var chinese = clause.Language == Language.Chinese;
+        return OnlyForeign(context, clause.Language == Language.Chinese);
+    }
+
+    /// <summary>With facts at hand only in the other language, words prove nothing.</summary>
+    private static bool OnlyForeign(CheckContext context, bool chinese)
+    {
         foreach (var fact in context.Facts.Facts)
             if (fact.Source != FactSource.Lead && fact.Text.Length > 20 && ContentWords.IsChinese(fact.Text) == chinese) return false;
         return true;

@@ -35,6 +35,7 @@ internal static class ChineseNameReader
             return;
         }
 
+        if (Located(text, start, end, places)) return;
         for (var length = 2; length <= 4; length++)
         {
             var from = start - length;
@@ -48,10 +49,31 @@ internal static class ChineseNameReader
         }
     }
 
+    /// <summary>绍兴康贝口腔，上个月也换成…: a town, two or three characters, a trade, and what a customer does; the town alone makes no name.</summary>
+    private static bool Located(Reading text, int start, int end, List<(int Start, int End, string Phrase)> places)
+    {
+        for (var length = 2; length <= 3; length++)
+        {
+            var from = start - length;
+            var place = places.FindIndex(p => p.End == from);
+            if (from < 0 || place < 0) continue;
+            var name = text.Text[from..start];
+            if (name.AsSpan().IndexOfAny(ChineseNameWords.Bounds) >= 0 || Array.Exists(ChineseNameWords.Kinds, kind => name.Contains(kind, StringComparison.Ordinal)) || Array.Exists(Descriptions, word => name.Contains(word, StringComparison.Ordinal)) || ChineseNameWords.Trades.Any(name)) continue;
+            if (!Customers.Any(text.Text, end, Math.Min(text.Text.Length, end + 10))) continue;
+            text.Add(places[place].Start, end);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Descriptions = ["连锁", "本地", "当地", "知名", "老牌", "大型", "中型", "小型", "市区", "地区", "三甲", "二甲", "公立", "民营", "私立", "国营", "高端", "中高", "社区", "跨境", "线上", "线下", "二手", "专业", "综合", "中心", "特色", "传统", "新区", "开发", "两家", "三家", "四家", "五家", "六家", "七家", "八家", "多家", "几家", "各大", "主要", "周边", "附近", "全部", "所有", "同城", "精密", "重点", "实验", "第一", "第二", "第三", "人民", "中医", "儿童", "妇幼"];
+    private static readonly FoldedPhrases Customers = new("也, 用, 换, 选, 跟我们, 和我们, 与我们, 合作, 找我们, 是我们, 签, 装了, 上了, 买了, 订了, 省, 在我们");
+
     private static void Titled(Reading text, int start, int end, string title)
     {
         foreach (var word in ChineseNameWords.NotTitles)
-            if (text.Reads(start, word) || (start > 0 && text.Reads(start - 1, word))) return;
+            if (!title.StartsWith(word, StringComparison.Ordinal) && (text.Reads(start, word) || (start > 0 && text.Reads(start - 1, word)))) return;
         if (title.Length == 1)
         {
             if (ChineseNameWords.FamilyNames.Contains(text.At(start - 1)) && (text.Free(start - 1) || (title == "总" && !text.EndsInWord(start)))) text.Add(start - 1, end);
