@@ -17,7 +17,7 @@ internal static class StatementWords
         + "of in on at to for from by with within into onto over under about after before during until since as per via up down out off through across along among around between both "
         + "not no nor yes can could will would shall should may might must let lets don't doesn't didn't isn't aren't can't won't cannot "
         + "said say says saying tell told tells mention mentioned mentions wrote write writes describe described noted explained explain pointed point put words word yourself himself herself itself themselves "
-        + "very just also else only still even more most less least much many some any all each every other another such same own too now today well really quite rather simply already again ever never always often soon later once "
+        + "very just also else none nothing anything everything something nobody anybody everybody only still even more most less least much many some any all each every other another such same own too now today well really quite rather simply already again ever never always often soon later once "
         + "go goes going get gets got make makes made take takes took come comes came give gives gave keep keeps kept like want need know think see look thing things way ways time times lot bit kind sort "
         + "good great new right sure fine back part side case point mean means work works use uses used using help helps one two them both whole full exactly").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -88,7 +88,7 @@ internal static class StatementWords
 
         var paired = tokens[i + 1].Kind == TokenKind.Cjk && tokens.Touches(i + 1) && !IsEmpty(tokens, i + 1);
         if (paired) Add(into, text.AsSpan(start, 2));
-        else if (!singles && !(i > 0 && tokens[i - 1].Kind == TokenKind.Cjk && tokens.Touches(i) && !IsEmpty(tokens, i - 1))) Add(into, Synonyms.Of(text.AsSpan(start, 1)) ?? text.AsSpan(start, 1));
+        else if (!singles && !"一二三四五六七八九十两几个".Contains(text[start]) && !(i > 0 && tokens[i - 1].Kind == TokenKind.Cjk && tokens.Touches(i) && !IsEmpty(tokens, i - 1))) Add(into, Synonyms.Of(text.AsSpan(start, 1)) ?? text.AsSpan(start, 1));
         else if (singles && Synonyms.Of(text.AsSpan(start, 1)) is { } single) Add(into, single);
         return 1;
     }

@@ -10,6 +10,8 @@ internal static class Synonyms
 {
     /// <summary>That somebody has allowed or agreed to something: never taken for granted.</summary>
     public const string Approval = "approve";
+    /// <summary>What something costs.</summary>
+    public const string Cost = "spend";
     /// <summary>That somebody is pleased.</summary>
     public const string Pleased = "pleased";
     /// <summary>That somebody is not.</summary>
@@ -24,7 +26,7 @@ internal static class Synonyms
         ("crack", "crack cracks cracked cracking split splits tear tears torn peel peels peeling burst 裂开 开裂 裂口 破裂 裂了 爆口 开口 崩开 破袋 破损"),
         ("buy", "buy buys bought buying purchase purchases purchased purchasing order ordered supply supplies supplied 采购 购买 买过 订购 订货 进货 下单"),
         ("wait", "wait waits waiting waited queue queues idle stand standing 等待 干等 排队 等着"),
-        ("spend", "spend spends spending spent pay pays paid paying cost costs costing costed bill bills expense expenses expensive pricey dear 费用 花费 花掉 开销 成本 搭进去 价钱 价格 报价 付钱"),
+        (Cost, "spend spends spending spent pay pays paid paying cost costs costing costed bill bills expense expenses expensive pricey dear 费用 花费 花掉 开销 成本 搭进去 价钱 价格 报价 付钱"),
         ("budget", "budget budgets fund funds aside earmarked target 预算 目标价"),
         ("late", "late delay delays delayed behind overdue slow slowly 延误 延期 拖延 拖了 晚了 迟了 晚点 耽误 耽搁 工期 超期 写字慢"),
         ("open", "open opens opened opening launch launches launched start starts started starting begin begins began 开业 开张 投产 开课 上线 启用 开工 开门 营业"),

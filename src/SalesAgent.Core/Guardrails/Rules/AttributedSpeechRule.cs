@@ -12,6 +12,7 @@ internal static class AttributedSpeechRule
     // What both agreed on may be anything of ours too, so more of it must be on record.
     private static readonly (double InOne, double InFact, double Together) Mutual = (0.6, 0.6, 0.7);
 
+    private static readonly int Cost = StatementWords.Number(Synonyms.Cost);
     private static readonly int[] Stances = [StatementWords.Number(Synonyms.Approval), StatementWords.Number(Synonyms.Pleased), StatementWords.Number(Synonyms.Displeased)];
 
     // When and how it was said; these words say nothing of what was.
@@ -118,6 +119,7 @@ internal static class AttributedSpeechRule
     {
         var facts = context.Facts;
         if (words.Count == 0 || attribution.Contact) return AnyContact(facts.Facts);
+        words = Told(context, words);
         Func<FactClause, bool> allowed = attribution.Mutual ? static _ => true : static clause => clause.Fact.Source != FactSource.Seller && clause.Fact.Source != FactSource.Derived || clause.Fact.CustomerSaid;
         var cover = facts.Clauses.Cover(words, allowed);
         var chinese = context.Language == Language.Chinese;
@@ -131,6 +133,13 @@ internal static class AttributedSpeechRule
         // Across languages words cannot be compared: one shared figure, name or concept must do.
         var foreign = facts.Clauses.Cover(words, clause => clause.Fact.CustomerSaid && facts.Foreign(clause.Fact, chinese));
         return foreign.Share > 0 ? foreign.Best!.Fact.Id : null;
+    }
+
+    /// <summary>The words without those that go without saying between the two: what is offered, and that it costs something.</summary>
+    private static List<int> Told(CheckContext context, List<int> words)
+    {
+        var told = words.FindAll(word => word != Cost && !context.Facts.Goods.Contains(word));
+        return told.Count > 0 && told.Count < words.Count && context.Facts.Clauses.Cover(told, static clause => clause.Fact.Source != FactSource.Seller).InFact >= 0.5 ? told : words;
     }
 
     private static string? AnyContact(IReadOnlyList<Fact> facts)
