@@ -11,7 +11,7 @@ namespace SalesAgent.Core.Guardrails;
 public static class DraftCheck
 {
     /// <summary>Version of the rules, kept with every draft; raised when a verdict may change.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>All rules, in the order in which they are read; a new rule is a new file and a line here.</summary>
     public static IReadOnlyList<DraftRule> Rules { get; } =

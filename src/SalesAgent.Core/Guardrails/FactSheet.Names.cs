@@ -26,6 +26,19 @@ public sealed partial class FactSheet
     /// </summary>
     internal IReadOnlyList<string> Withheld => _unusable ??= [.. _withheld.SelectMany(fact => Forms(fact.Text)).Distinct(StringComparer.Ordinal).Where(form => Find(form, static fact => fact.Source is FactSource.Lead or FactSource.Seller && !fact.FreeText) is null)];
 
+    /// <summary>Words (of <see cref="StatementWords"/>) of what is sold: names and kinds of the products.</summary>
+    internal HashSet<int> Goods => _goods ??= GoodsOf();
+
+    private HashSet<int>? _goods;
+
+    private HashSet<int> GoodsOf()
+    {
+        List<int> words = [];
+        for (var f = 0; f < _facts.Count; f++)
+            if (_facts[f].Id.StartsWith("seller.product.", StringComparison.Ordinal) && (_facts[f].Id.IndexOf('.', "seller.product.".Length) < 0 || _facts[f].Id.Contains(".category", StringComparison.Ordinal))) StatementWords.Collect(_tokens[f], 0, _tokens[f].Count, words);
+        return [.. words];
+    }
+
     /// <summary>The fact that holds that name: whole, by all its words, or as the short form of a person or a firm.</summary>
     internal Fact? Name(string key)
     {
@@ -33,6 +46,8 @@ public sealed partial class FactSheet
             if (key.Contains(name, StringComparison.Ordinal)) return null;
         if (Languages.HasCjk(key)) return Contains(key) ?? ChineseName(key);
         if (Find(key, static _ => true, capital: true) is { } whole) return whole;
+        // The Pells are Mr and Mrs Pell.
+        if (key.Length > 4 && key[^1] == 's' && !key.Contains(' ') && Find(key[..^1], static _ => true, capital: true) is { } one) return one;
         var words = key.Split([' ', '-', '&', '.'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 2) return null;
         Fact? last = null;

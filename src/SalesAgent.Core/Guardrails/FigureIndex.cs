@@ -49,6 +49,9 @@ internal sealed partial class FigureIndex
     /// <summary>Whose the facts are.</summary>
     public Owners Owners => _owners;
 
+    /// <summary>The figures of each fact.</summary>
+    public IReadOnlyList<IReadOnlyList<Mention>> Mentions => _mentions;
+
     /// <summary>The fact with that date; see <see cref="DateIndex"/>.</summary>
     public Fact? Date(Mention claim, NodaTime.LocalDate today) => Dates.Find(claim, today);
 
@@ -105,17 +108,6 @@ internal sealed partial class FigureIndex
 
         foreach (var mine in ours)
             foreach (var other in theirs) yield return (mine, other);
-    }
-
-    /// <summary>Sums and rates of the facts with that currency or unit, for arithmetic.</summary>
-    public IEnumerable<(Mention Mention, Fact Fact)> Sums(Topic topic)
-    {
-        foreach (var (key, entries) in _values)
-        {
-            if (key.Item1 != ClaimKind.Money) continue;
-            foreach (var entry in entries)
-                if (!_facts[entry.Fact].Internal && topic.Admits(_owners, _ownerOf[entry.Fact].Own, _ownerOf[entry.Fact].All)) yield return (entry.Mention, _facts[entry.Fact]);
-        }
     }
 
     /// <summary>An internal fact that a text gives away: the same value and unit, and a shared content word; null when none.</summary>

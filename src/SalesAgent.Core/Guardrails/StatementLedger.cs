@@ -46,7 +46,7 @@ internal static class StatementLedger
         if (clause.States && ComparativeReader.Find(text, clause, names) is { } compared)
             return counted ? null : Entry(ClaimKind.Comparative, compared, Supported(context, words, MostOf) ?? Sourced(context, clause, names));
         if (RivalReader.Judges(text, clause, before, names) is { } rival)
-            return counted || (words.Count < 2 && !RivalReader.Sneers(text, clause)) ? null : Entry(ClaimKind.Comparative, rival, SaidOfRival(context, words, RivalReader.Sneers(text, clause) ? MostOf : Half));
+            return counted || (words.Count == 0 && !RivalReader.Sneers(text, clause)) ? null : Entry(ClaimKind.Comparative, rival, SaidOfRival(context, words, RivalReader.Sneers(text, clause) ? MostOf : Half));
         return clause.States ? CapabilityReader.Judge(context, clause, words) : null;
     }
 
@@ -60,9 +60,11 @@ internal static class StatementLedger
         return cover.Share >= share ? cover.Best!.Fact : null;
     }
 
+    /// <summary>What is on record of competitors: their own facts, and what the customer or the user said that names one.</summary>
     private static Fact? SaidOfRival(CheckContext context, List<int> words, double share)
     {
-        var cover = context.Facts.Clauses.Cover(words, static clause => clause.Fact.Source != FactSource.Seller || clause.Fact.Id.StartsWith("seller.competitor", StringComparison.Ordinal));
+        var names = context.Facts.Subjects;
+        var cover = context.Facts.Clauses.Cover(words, clause => clause.Fact.Id.StartsWith("seller.competitor", StringComparison.Ordinal) || (clause.Fact.Source != FactSource.Seller && names.Rival(CheckedText.Fold(clause.Fact.Text), 0, clause.Fact.Text.Length)));
         return cover.Share >= share ? cover.Best!.Fact : null;
     }
 

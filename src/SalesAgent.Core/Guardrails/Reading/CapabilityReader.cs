@@ -18,10 +18,10 @@ internal static class CapabilityReader
 
     private static readonly FoldedPhrases Enabling = new("you can, you get, you'll, you will, you may, your data, for you, lets you", "您可以, 您能, 您都能, 您就能, 您的数据, 帮您, 替您, 让您, 为您, 给您, 您这边就能, 您只要, 您只管, 可以, 您家的, 您厂里的");
 
-    private static readonly FoldedPhrases Excluded = new("on top, comes on top, come on top, on your side, billed by, bills, is extra, are extra, leave out, leaves out, not included, excluded, excludes, separately, on your account", "另计, 另算, 另收, 另配, 不含, 不包, 除外, 自理, 另外收费, 由您承担, 自行承担");
+    private static readonly FoldedPhrases Excluded = new("on top, comes on top, come on top, on your side, billed by, bills, is extra, are extra, leave out, leaves out, not included, excluded, excludes, separately, on your account, stay with you, stays with you, stay on your side, remain with you, are yours, is yours, up to you, your own responsibility, for you to", "另计, 另算, 另收, 另配, 不含, 不包, 除外, 自理, 另外收费, 由您承担, 自行承担");
 
     private static readonly FoldedPhrases Abilities = new(
-        "handles, handle, copes with, cope with, supports, support, includes, comes with, come with, features, provides, detects, detect, shrugs off, shrug off, stands up to, thrives in, thrives on, lives with, takes on, puts up with, brushes off, laughs at, swallows, digests, chews through, makes short work of, hold, on board, painted, printed with, engraved, comes in, available in, works in, measures, tracks, stores, records, controls, monitors, protects, prevents, removes, kills, filters, resists, withstands, survives, tolerates, doubles as, can also, can even, is able to, are able to, is capable of, fits any, works on any, runs on, accepts, recognises, scans, carries the, holds the, holds a, is approved, are approved, is suitable, suits any, has learned, has a built-in, built-in",
+        "handles, handle, copes with, cope with, supports, support, includes, comes with, come with, features, provides, detects, detect, shrugs off, shrug off, stands up to, thrives in, thrives on, lives with, takes on, puts up with, brushes off, laughs at, swallows, digests, chews through, makes short work of, hold, on board, painted, printed with, engraved, comes in, available in, works in, measures, tracks, stores, records, controls, monitors, protects, prevents, removes, kills, filters, resists, withstands, survives, tolerates, doubles as, can also, can even, is able to, are able to, is capable of, fits any, fit any, go through any, goes through any, fits through any, works with any, work with any, works on any, any standard, every standard, runs on, accepts, recognises, scans, carries the, holds the, holds a, is approved, are approved, is suitable, suits any, has learned, has a built-in, built-in",
         "支持, 具备, 自带, 配有, 带有, 内置, 适用于, 能够, 还能, 也能, 都能, 可以直接, 可直接, 持有, 照样, 照常, 自己会, 会自己, 直接接, 直接连, 耐, 抗, 兼具, 自动, 胜任, 应付得了, 扛得住, 拿得下, 搞得定");
 
     /// <summary>The entry for a clause; null when it claims no capability.</summary>
@@ -30,14 +30,42 @@ internal static class CapabilityReader
         var text = context.Text;
         if (clause.Denies || clause.About is About.Rival or About.Other || (clause.About == About.Reader && !text.Says(Enabling, clause.Start, clause.End))) return null;
         // A heading names a topic, and what comes on top of a price is a limit told honestly: neither claims an ability.
-        if (clause.End <= text.SubjectEnd && words.Count < 7 || clause.Start >= text.BodyEnd || text.Says(Excluded, clause.Start, clause.End)) return null;
+        if (clause.End <= text.SubjectEnd && words.Count < (clause.Language == Language.Chinese ? 10 : 7) || clause.Start >= text.BodyEnd || text.Says(Excluded, clause.Start, clause.End)) return null;
+        if (RuledOut(text, clause)) return null;
         var found = Topics.Find(text, clause.Start, clause.End);
         if (Codes.Unknown(context, clause) && (found.Count > 0 || clause.NamesUs || clause.About == About.Offer)) return Entry(clause, null);
         if (Contradicts(context, words)) return Entry(clause, null);
         if (found.Count > 0) return Entry(clause, Support(context, clause, words, found));
+        if (Able(context, clause, words)) return Entry(clause, null);
         var unknown = clause.About == About.Offer && clause.End > text.SubjectEnd && (text.Says(Abilities, clause.Start, clause.End) ? words.Count >= 2 && IsOffer(context, clause) : words.Count >= 4 && clause.Language == Language.English && IsProduct(context, clause)) && !KnownElsewhere(context, clause, words);
         return unknown ? Entry(clause, null) : null;
     }
+
+    // 食品和医药直接用的气，这台不合适: what the clause names, the next one denies.
+    private static bool RuledOut(CheckedText text, Statement clause) =>
+        clause.Language == Language.Chinese && !clause.NamesUs && clause.End < clause.Sentence.End && text.Says(Unfit, clause.End, Math.Min(clause.Sentence.End, clause.End + 14));
+
+    private static readonly FoldedPhrases Unfit = new("不合适, 不适合, 不适用, 不行, 不支持, 做不到, 做不了, 用不了, 不能, 不做, 不含, 不包, 不教, 没有, 另算, 另计, 另配, 干不了, 不接, 不在, 不保证, 不承诺, 不敢, 说不准, 不好说, 没把握, 不归, 您自己, 由您, 您另");
+
+    // The offer itself is said to be able to do more: "also makes tea", 还能, 水泡着也不怕.
+    private static readonly FoldedPhrases More = new(
+        "also makes, also does, also doubles, also comes, also cools, also heats, also works, also runs, also cleans, also prints, also cuts, also measures, also tracks, also counts, also checks, also holds, also stores, also orders, also shows, also sends, also reads, also writes, also takes, also lets, also fits, also charges, also dries, also grinds, also brews, also detects, also knows, also keeps, also warns, also tells, also protects, also removes, also supports, also handles, also covers, also offers, also teaches, also speaks, also helps, even makes, even does, even knows, even cools, even orders, adjusts itself, adapts itself, cleans itself, repairs itself, heals itself, charges itself, orders itself, remembers, learns your, knows your, lets you, right at the machine, at the push, you can pay, can pay by, can order, can book, can print",
+        "还能, 还可以, 我们还有, 还支持, 还带, 还自带, 还配了, 也能, 都能, 也可以, 能耐, 不怕, 也没问题, 不在话下, 不成问题, 照用, 照样, 都扛得住, 扛得住, 也不变, 也不会, 自己会, 会自己, 随便, 任意");
+
+    /// <summary>More than any fact of ours says: its words are as good as unknown in them.</summary>
+    private static bool Able(CheckContext context, Statement clause, List<int> words)
+    {
+        var text = context.Text;
+        if (words.Count < 2 || clause.End <= text.SubjectEnd || clause.About is not (About.Offer or About.Reader) || (clause.About == About.Reader && clause.Language == Language.English && !text.Says(AtIt, clause.Start, clause.End)) || !text.Says(More, clause.Start, clause.End)) return false;
+        if (clause.About == About.Offer && !IsOffer(context, clause) && clause.Language == Language.English) return false;
+        var chinese = clause.Language == Language.Chinese;
+        var cover = context.Facts.Clauses.Cover(words, static fact => fact.OfOurs);
+        return cover.Together <= Known && !OnlyForeign(context, chinese);
+    }
+
+    private static readonly FoldedPhrases AtIt = new("right at the machine, can pay by, pay by card, on the machine, at the push, from the app, in the app, from your phone, on your phone");
+
+    private const double Known = 0.34;
 
     private static LedgerEntry Entry(Statement clause, Fact? support) => StatementLedger.Entry(ClaimKind.Capability, (clause.Start, clause.End), support);
 
@@ -113,7 +141,7 @@ internal static class CapabilityReader
 
     /// <summary>Whether the product itself is the subject, by name or as "it", 这台, 系统.</summary>
     private static bool IsOffer(CheckContext context, Statement clause) =>
-        clause.NamesUs || context.Text.Tokens.Is(clause.FirstToken, "it") || StatementReader.NamesOffer(context.Text, clause.Start, clause.End);
+        clause.NamesUs || context.Text.Tokens.Is(clause.FirstToken, "it") || context.Text.Tokens.Is(clause.FirstToken, "they") ||  StatementReader.NamesOffer(context.Text, clause.Start, clause.End);
 
     /// <summary>Whether an English clause begins with the product.</summary>
     private static bool IsProduct(CheckContext context, Statement clause)
@@ -126,8 +154,12 @@ internal static class CapabilityReader
     {
         var cover = context.Facts.Clauses.Cover(words, static fact => true);
         if (cover.Together > Unknown) return true;
-        // With facts at hand only in the other language, words prove nothing.
-        var chinese = clause.Language == Language.Chinese;
+        return OnlyForeign(context, clause.Language == Language.Chinese);
+    }
+
+    /// <summary>With facts at hand only in the other language, words prove nothing.</summary>
+    private static bool OnlyForeign(CheckContext context, bool chinese)
+    {
         foreach (var fact in context.Facts.Facts)
             if (fact.Source != FactSource.Lead && fact.Text.Length > 20 && ContentWords.IsChinese(fact.Text) == chinese) return false;
         return true;

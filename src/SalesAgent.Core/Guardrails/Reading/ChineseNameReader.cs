@@ -17,12 +17,29 @@ internal static class ChineseNameReader
             if (!(brand == "联想" && reading.At(end) == '到')) reading.Add(start, end);
         var places = ChineseNameWords.Places.Find(reading.Text);
         foreach (var (start, end, trade) in ChineseNameWords.Trades.Find(reading.Text)) Firm(reading, start, end, trade, places);
+        foreach (var (start, _, _) in Clientele.Find(reading.Text)) Client(reading, start);
         foreach (var (start, end, title) in ChineseNameWords.Titles.Find(reading.Text)) Titled(reading, start, end, title);
         Familiar(reading);
         foreach (var (_, end, cue) in ChineseNameWords.NameCues.Find(reading.Text)) FullName(reading, end, cue);
         for (var i = 0; i < reading.Text.Length; i++)
             if (i == 0 || !Languages.IsCjk(reading.Text[i - 1])) FullName(reading, i, "");
     }
+
+    private static readonly FoldedPhrases Clientele = new("就是我们的老客户, 就是我们的客户, 就是我们老客户, 是我们的老客户, 是我们的客户, 是我们老客户, 也是我们的客户, 都是我们的客户, 都是我们的老客户, 是我们多年的, 是我们的合作伙伴, 是我们的战略, 是我们的标杆客户, 用的就是我们, 用的也是我们, 一直跟我们, 一直用我们, 早就用上了我们, 也在用我们, 都在用我们, 在用我们的, 跟我们签了, 和我们签了, 跟我们合作, 和我们合作, 与我们合作");
+
+    /// <summary>成都的锦绣爱宠就是我们的老客户: whoever stands before is named.</summary>
+    private static void Client(Reading text, int at)
+    {
+        var end = at;
+        while (end > 0 && "就也都早一直现在已经".Contains(text.At(end - 1))) end--;
+        var from = end;
+        while (end - from < 9 && text.IsCjk(from - 1) && !ChineseNameWords.Bounds.Contains(text.At(from - 1))) from--;
+        var name = text.Text[from..end];
+        if (name.Length is < 2 or > 8 || "一两三四五六七八九十几多不好很大有".Contains(name[0]) || Array.Exists(Nameless, word => name.Contains(word, StringComparison.Ordinal)) || name[^1] is '家' or '里' or '些' or '边') return;
+        text.Add(from, end);
+    }
+
+    private static readonly string[] Nameless = ["客户", "同行", "老板", "门店", "厂家", "朋友", "对方", "公司都", "以前", "之前", "当时", "目前", "其中", "很多", "不少", "校长", "家长", "同事", "邻居", "时候", "其实", "如果", "因为", "所以", "原来", "本来", "去年", "今年", "上个", "至今", "如今", "学校", "医院", "企业", "单位", "商家", "品牌", "工厂", "双方", "大家", "贵司", "贵公", "一起", "继续", "愿意", "考虑", "第一"];
 
     private static void Firm(Reading text, int start, int end, string trade, List<(int Start, int End, string Phrase)> places)
     {
@@ -35,6 +52,7 @@ internal static class ChineseNameReader
             return;
         }
 
+        if (Located(text, start, end, places)) return;
         for (var length = 2; length <= 4; length++)
         {
             var from = start - length;
@@ -48,10 +66,31 @@ internal static class ChineseNameReader
         }
     }
 
+    /// <summary>绍兴康贝口腔，上个月也换成…: a town, two or three characters, a trade, and what a customer does; the town alone makes no name.</summary>
+    private static bool Located(Reading text, int start, int end, List<(int Start, int End, string Phrase)> places)
+    {
+        for (var length = 2; length <= 3; length++)
+        {
+            var from = start - length;
+            var place = places.FindIndex(p => p.End == from);
+            if (from < 0 || place < 0) continue;
+            var name = text.Text[from..start];
+            if (name.AsSpan().IndexOfAny(ChineseNameWords.Bounds) >= 0 || Array.Exists(ChineseNameWords.Kinds, kind => name.Contains(kind, StringComparison.Ordinal)) || Array.Exists(Descriptions, word => name.Contains(word, StringComparison.Ordinal)) || ChineseNameWords.Trades.Any(name)) continue;
+            if (!Customers.Any(text.Text, end, Math.Min(text.Text.Length, end + 10))) continue;
+            text.Add(places[place].Start, end);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Descriptions = ["连锁", "本地", "当地", "知名", "老牌", "大型", "中型", "小型", "市区", "地区", "三甲", "二甲", "公立", "民营", "私立", "国营", "高端", "中高", "社区", "跨境", "线上", "线下", "二手", "专业", "综合", "中心", "特色", "传统", "新区", "开发", "两家", "三家", "四家", "五家", "六家", "七家", "八家", "多家", "几家", "各大", "主要", "周边", "附近", "全部", "所有", "同城", "精密", "重点", "实验", "第一", "第二", "第三", "人民", "中医", "儿童", "妇幼"];
+    private static readonly FoldedPhrases Customers = new("也, 用, 换, 选, 跟我们, 和我们, 与我们, 合作, 找我们, 是我们, 签, 装了, 上了, 买了, 订了, 省, 在我们");
+
     private static void Titled(Reading text, int start, int end, string title)
     {
         foreach (var word in ChineseNameWords.NotTitles)
-            if (text.Reads(start, word) || (start > 0 && text.Reads(start - 1, word))) return;
+            if (!title.StartsWith(word, StringComparison.Ordinal) && (text.Reads(start, word) || (start > 0 && text.Reads(start - 1, word)))) return;
         if (title.Length == 1)
         {
             if (ChineseNameWords.FamilyNames.Contains(text.At(start - 1)) && (text.Free(start - 1) || (title == "总" && !text.EndsInWord(start)))) text.Add(start - 1, end);

@@ -55,7 +55,7 @@ internal static class ChineseNameWords
         "华为, 阿里巴巴, 腾讯, 京东, 顺丰, 美团, 海尔, 小米, 比亚迪, 联想, 百度, 字节跳动, 中国移动, 中国联通, 中国电信, 中国平安, 中国人寿, 格力, 美的集团, 万科, 拼多多, 滴滴, 网易, 西门子, 沃尔玛, 家乐福, 盒马, 中通, 圆通, 韵达, 申通, 菜鸟网络, 麦当劳, 肯德基, 星巴克, 特斯拉, 宝马, 奔驰, 大众汽车, 海底捞, 永辉, 国家电网, 中石化, 中石油, 中海油, 工商银行, 建设银行, 农业银行, 招商银行, 格兰仕, 娃哈哈, 农夫山泉, 蒙牛, 伊利, 富士康, 宁德时代, 吉利汽车, 长城汽车, 长安汽车, 上汽, 一汽, 广汽, 奇瑞, 蔚来, 理想汽车, 小鹏, 三一重工, 中联重科, 徐工, 海康威视, 大疆, 京东方, 隆基, 老板电器, 方太, 苏泊尔, 安踏, 李宁, 波司登, 青岛啤酒, 茅台, 五粮液, 海天味业, 李锦记, 金龙鱼, 康师傅, 统一企业, 双汇, 三只松鼠, 喜茶, 瑞幸, 蜜雪冰城, 名创优品, 宜家, 优衣库, 耐克, 阿迪达斯, 宝洁, 联合利华, 可口可乐, 雀巢, 达能, 三星, 索尼, 松下, 丰田, 本田, 日产汽车, 博世, 施耐德, 空客, 波音, 英特尔, 微软, 谷歌, 亚马逊, 甲骨文, 德邦, 极兔, 货拉拉, 新东方, 好未来, 学而思, 大润发, 山姆, 开市客, 华润, 中粮, 中建, 中铁, 中车, 宝钢, 鞍钢, 复星, 万达, 碧桂园, 保利, 恒大, 融创, 龙湖, 携程, 哔哩哔哩, 浪潮");
 
     /// <summary>Where a Chinese name cannot go on to the left.</summary>
-    public static readonly SearchValues<char> Bounds = SearchValues.Create("的了在和与是为给向从到把被对跟由您你我他她它们这那家及让请如像有用等帮一贵该某各每其本于就也都还会能可要想说问找以并或则但而使得过着来去个位名叫因此所将才又再很最更不没做当经见访谢感系派教诉陪邀约事友员");
+    public static readonly SearchValues<char> Bounds = SearchValues.Create("替的了在和与是为给向从到把被对跟由您你我他她它们这那家及让请如像有用等帮一贵该某各每其本于就也都还会能可要想说问找以并或则但而使得过着来去个位名叫因此所将才又再很最更不没做当经见访谢感系派教诉陪邀约事友员");
 
     /// <summary>Provinces, cities and districts, near and far: a place in itself names nobody, but it opens a firm's name and is where a branch is said to be.</summary>
     public static readonly FoldedPhrases Places = new(

@@ -7,7 +7,7 @@ internal static class Degrees
 {
     private static readonly string[] Adjectives = (
         "quick fast quiet light cheap tidy neat clean soft gentle strong tough safe simple easy smart slow early late soon near close long short high low wide deep warm cool fresh rich smooth sharp bright hard lean thin small large big great kind "
-        + "friendly happy healthy heavy steady sturdy handy busy fair firm calm dry cold hot dark full thick fine few tight loose swift steep plain clear nice wise rough rare pure keen sure sound sweet tasty crisp green slim stiff stable sleek snug roomy speedy thorough thrifty dear costly weak poor loud noisy messy clumsy late dirty lazy young old new sloppy stingy flimsy").Split(' ');
+        + "friendly happy healthy heavy steady sturdy handy busy fair firm calm dry cold hot dark full thick fine few tight loose swift steep plain clear nice wise rough rare pure keen sure sound sweet tasty crisp green slim stiff stable sleek snug roomy speedy thorough thrifty dear costly weak poor loud noisy messy clumsy late dirty lazy young old new sloppy stingy flimsy dense stout bold broad coarse cosy creamy crunchy fluffy juicy moist mild silky solid spicy supple hardy nimble lively lovely polite brisk crispy chewy grand mature harsh bitter sour stale shallow narrow brittle wordy fussy tricky fiddly bulky blunt dull dim gloomy thirsty greedy hungry hasty shaky wobbly sticky greasy smelly rusty dusty lofty stern strict lenient generous hard").Split(' ');
 
     private static readonly FrozenSet<string> SecondSet = Adjectives.Select(a => Ending(a, "er")).Concat(["better", "worse", "more", "less", "fewer", "further", "farther", "lesser"]).ToFrozenSet(StringComparer.Ordinal);
 

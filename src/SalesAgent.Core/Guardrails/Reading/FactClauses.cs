@@ -12,11 +12,13 @@ internal sealed class FactClauses
     private readonly List<FactClause> _clauses = [];
     private readonly long[] _index;
     private readonly string _folded;
+    private readonly int _facts;
     private ulong? _affirmed;
 
     private FactClauses(IReadOnlyList<Fact> facts, IReadOnlyList<TokenList> tokens, string folded, IReadOnlyList<int> starts)
     {
         _folded = folded;
+        _facts = facts.Count;
         var words = new List<int>();
         var index = new List<long>(facts.Count * 8);
         for (var f = 0; f < facts.Count; f++)
@@ -28,9 +30,9 @@ internal sealed class FactClauses
             {
                 if (!Ends(list, i)) continue;
                 words.Clear();
-                StatementWords.Collect(list, from, i, words);
+                StatementWords.CollectAll(list, from, i, words);
                 foreach (var word in words) index.Add(((long)word << 32) | (uint)_clauses.Count);
-                if (words.Count > 0) _clauses.Add(new FactClause(facts[f], folded, starts[f] + list[from].Start, starts[f] + list[i - 1].End, list, from, i));
+                if (words.Count > 0) _clauses.Add(new FactClause(facts[f], f, folded, starts[f] + list[from].Start, starts[f] + list[i - 1].End, list, from, i));
                 from = i + 1;
             }
         }
@@ -62,7 +64,11 @@ internal sealed class FactClauses
     /// </summary>
     public Coverage Cover(List<int> words, Func<FactClause, bool> allowed)
     {
-        if (words.Count == 0 || _clauses.Count == 0) return new Coverage(null, 0, 0);
+        if (words.Count == 0 || _clauses.Count == 0) return new Coverage(null, 0, 0, 0);
+        // In each fact: how many of the words, and the last of them.
+        Span<(int Hits, int Word)> facts = _facts <= 512 ? stackalloc (int, int)[_facts] : new (int, int)[_facts];
+        facts.Clear();
+        var inFact = 0;
         Span<int> hits = _clauses.Count <= 1_024 ? stackalloc int[_clauses.Count] : new int[_clauses.Count];
         hits.Clear();
         var (best, most, together) = (-1, 0, 0);
@@ -75,12 +81,16 @@ internal sealed class FactClauses
                 if (!allowed(_clauses[clause])) continue;
                 said = true;
                 if (++hits[clause] > most) (best, most) = (clause, hits[clause]);
+                ref var fact = ref facts[_clauses[clause].Number];
+                if (fact.Hits > 0 && fact.Word == word) continue;
+                fact = (fact.Hits + 1, word);
+                inFact = Math.Max(inFact, fact.Hits);
             }
 
             if (said) together++;
         }
 
-        return new Coverage(best < 0 ? null : _clauses[best], (double)most / words.Count, (double)together / words.Count);
+        return new Coverage(best < 0 ? null : _clauses[best], (double)most / words.Count, (double)inFact / words.Count, (double)together / words.Count);
     }
 
     private int First(int word)
@@ -118,13 +128,15 @@ internal sealed class FactClauses
 }
 
 /// <summary>A clause of a fact; whether it denies and compares is read when asked.</summary>
-internal sealed class FactClause(Fact fact, string folded, int start, int end, TokenList tokens, int firstToken, int endToken)
+internal sealed class FactClause(Fact fact, int number, string folded, int start, int end, TokenList tokens, int firstToken, int endToken)
 {
     private bool? _denies;
     private bool? _compares;
 
     /// <summary>The fact.</summary>
     public Fact Fact { get; } = fact;
+    /// <summary>The fact's place among all facts.</summary>
+    public int Number { get; } = number;
     /// <summary>First character, in the text of all facts.</summary>
     public int Start { get; } = start;
     /// <summary>One after the last.</summary>
@@ -142,6 +154,7 @@ internal sealed class FactClause(Fact fact, string folded, int start, int end, T
 /// <summary>How much of a statement facts say.</summary>
 /// <param name="Best">The clause that says most; null when none says anything.</param>
 /// <param name="Share">Share of the words in that clause, 0 to 1.</param>
+/// <param name="InFact">Share of the words that all clauses of one fact hold, 0 to 1.</param>
 /// <param name="Together">Share of the words that some clause holds, 0 to 1.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Coverage(FactClause? Best, double Share, double Together);
+internal readonly record struct Coverage(FactClause? Best, double Share, double InFact, double Together);

@@ -20,16 +20,16 @@ internal static class PlaceOwner
 /// </summary>
 internal static class PlaceReader
 {
-    private static readonly FrozenSet<string> Sites = Set("office offices branch branches plant plants factory factories warehouse warehouses depot depots hub workshop workshops showroom showrooms lab labs laboratory site sites facility facilities headquarters hq base outlet outlets store stores shop shops centre centres center centers yard works subsidiary location locations campus clinic clinics studio mill foundry garage");
-    private static readonly FrozenSet<string> Staff = Set("engineers engineer technicians technician team teams crew crews colleagues colleague staff people fitters fitter consultants consultant mechanics mechanic trainers trainer reps specialists partner partners");
-    private static readonly FrozenSet<string> Before = Set("in at near outside around by of beside");
+    private static readonly FrozenSet<string> Sites = Set("office offices branch branches plant plants factory factories warehouse warehouses depot depots hub workshop workshops showroom showrooms lab labs laboratory site sites facility facilities headquarters hq base outlet outlets store stores shop shops centre centres center centers yard works subsidiary location locations campus clinic clinics studio mill foundry garage bar counter kiosk stall farm kitchen press stockroom storeroom stock storage buffer dock quay desk pop-up gallery academy school rep dealer agent distributor");
+    private static readonly FrozenSet<string> Staff = Set("driver drivers rep man woman installer installers advisor adviser installers surveyor inspector nurse teacher tutor engineers engineer technicians technician team teams crew crews colleagues colleague staff people fitters fitter consultants consultant mechanics mechanic trainers trainer reps specialists partner partners");
+    private static readonly FrozenSet<string> Before = Set("in at near outside around by of beside on over off");
     private static readonly FrozenSet<string> Ours = Set("our ours my we us we've we're we'll i i've i'm");
     private static readonly FrozenSet<string> Holds = Set("have has had keep keeps run runs own owns opened open operate operates maintain maintains built build got station placed employ employs are");
     private static readonly FrozenSet<string> Theirs = Set("your yours you you've you're their they his her its");
     private static readonly FrozenSet<string> Not = Set("no not never without neither nor don't doesn't haven't hasn't isn't aren't nowhere none");
     private static readonly FoldedPhrases Based = new("based in, based out of, based near, headquartered in, located in, ship from, ships from, shipped from, shipping from, stocked in, stored in, kept in, stock in, held in, opened in, open in, on the ground in, presence in, set up in, set up shop in, operate from, operate out of, work out of, assembled in, manufactured in, printed in, repaired in, serviced in, stationed in, on call in, on standby in, settled in");
-    private static readonly FoldedPhrases Near = new("round the corner, around the corner, down the road from you, down the street from you, down the road from your, next door to you, a stone's throw, on your doorstep, in your neighbourhood, in your neighborhood, near you, close to you, near your, close to your, in your street, in your town, in your city, in your area, in your region, not far from you, not far from your, minutes from you, minutes from your, miles from you, miles from your, minutes away from you, minutes away");
-    private static readonly FoldedPhrases WeSit = new("we are, we're, we sit, we've been, we have, we've got, we keep, we run, we opened, our, ours, we also have");
+    private static readonly FoldedPhrases Near = new("round the corner, around the corner, down the road from you, down the street from you, down the road from your, next door to you, a stone's throw, on your doorstep, in your village, in your part of, in your postcode, in your borough, in your valley, in your building, in your block, in your quarter, across the street from you, across the road from you, a short walk from you, walking distance, a few blocks from you, two streets from you, within an hour of you, an hour from you, in your neighbourhood, in your neighborhood, near you, close to you, near your, close to your, in your street, in your town, in your city, in your area, in your region, not far from you, not far from your, minutes from you, minutes from your, miles from you, miles from your, minutes away from you, minutes away");
+    private static readonly FoldedPhrases WeSit = new("we are, we're, we've, we sit, we've been, we have, we've got, we keep, we run, we opened, our, ours, we also have");
 
     /// <summary>The claims of a text, each judged by nobody yet: key is the place, noun its <see cref="PlaceOwner"/>.</summary>
     public static List<Mention> Read(CheckedText text)
@@ -62,9 +62,11 @@ internal static class PlaceReader
     {
         var owner = Owner(tokens, sentence, site);
         if (Denied(tokens, sentence, site) || (sentence.IsQuestion && owner != PlaceOwner.Ours)) return;
-        if (Before.Contains(NameReader.Fold(tokens.Span(site + 1))) && !tokens.Is(site + 1, "of") && PlaceEnd(tokens, site + 2) is > 0 and var end)
+        var before = site + 1;
+        if ((tokens.Is(before, "over") || tokens.Is(before, "up") || tokens.Is(before, "down") || tokens.Is(before, "out")) && tokens[before + 1].Kind == TokenKind.Word) before++;
+        if (Before.Contains(NameReader.Fold(tokens.Span(before))) && !tokens.Is(before, "of") && PlaceEnd(tokens, before + 1) is > 0 and var end)
         {
-            if (isSite || owner != PlaceOwner.Theirs) Add(into, tokens[site].Start, tokens[end - 1].End, Key(tokens, site + 2, end), owner);
+            if (isSite || owner != PlaceOwner.Theirs) Add(into, tokens[site].Start, tokens[end - 1].End, Key(tokens, before + 1, end), owner);
             return;
         }
 

@@ -80,6 +80,7 @@ internal static class ProductReader
         var words = tokens.Text[start..end];
         if (words.Length is < 2 or > 12 || !Languages.HasCjk(words) || Yours(tokens.Text, start)) return;
         var after = tokens.Text.AsSpan(Math.Min(tokens.Text.Length, end + 1));
+        if (words is "全包" or "打包" or "大包" or "包干" or "总包") return;
         var named = Array.Exists(ChineseEndings, ending => words.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || BeforeQuotation.Any(tokens.Text, Math.Max(0, start - 8), start);
         foreach (var word in AfterQuotation) named |= after.StartsWith(word, StringComparison.Ordinal);
         if (named) Add(tokens, start, end, words.ToLowerInvariant(), into);

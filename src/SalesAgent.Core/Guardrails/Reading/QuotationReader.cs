@@ -8,6 +8,8 @@ internal static class QuotationReader
     private const int MaxLength = 600;
 
     private static readonly FoldedPhrases Said = new("said, say, says, wrote, told, mentioned, words, word, quote, quoted, asked, called it, put it, described, line, remark, comment, in his, in her, sentence, phrase, admitted, complained", "说, 提到, 写道, 表示, 告诉, 原话, 反馈, 写的, 讲, 那句, 这句, 一句, 的话, 评价, 念叨, 直言, 感叹, 所言, 问");
+    private static readonly FoldedPhrases Unsaid = new("don't say, never say, won't say, do not say, not a, no, so-called, won't call it, don't call it, wouldn't call it, avoid the word, without the word", "不说, 不敢说, 不叫, 不是, 不算, 称不上, 谈不上, 叫不上, 不写, 不用, 不提, 不喊, 不搞, 别说");
+
     private static readonly FoldedPhrases Instead = new("reply, reply with, answer, write, respond, subject, click, press, button, named, labelled, titled, headed, type, text, the word, tab, menu, field, file, folder, if he says, if she says, if they say, if you hear, should he say, should she say, let's say", "回复, 回, 主题, 点击, 点, 按钮, 输入, 名为, 叫做, 菜单, 标题, 文件, 所谓, 如果他说, 如果她说, 对方说, 可能的回答, 要是他说");
 
     /// <summary>The spans inside the marks, marks excluded; <paramref name="unbalanced"/> gets the place of every opening mark without an end.</summary>
@@ -44,6 +46,8 @@ internal static class QuotationReader
     {
         var sentence = text.SentenceAt(start);
         if (Instead.Any(text.Folded, Math.Max(sentence.Start, start - 30), start)) return false;
+        // 我不说“全包”: a word that is not used.
+        if (end - start <= 6 && Unsaid.Any(text.Folded, Math.Max(sentence.Start, start - 8), start)) return false;
         var said = Said.Any(text.Folded, Math.Max(sentence.Start, start - 60), start) || Said.Any(text.Folded, end, Math.Min(sentence.End, end + 40));
         var chinese = ContentWords.IsChinese(text.Text.AsSpan(start, end - start));
         var length = TextLength.Count(text.Text[start..end], chinese ? Language.Chinese : Language.English);

@@ -11,8 +11,8 @@ internal static class StatementReader
         "如果, 若, 要是, 假如, 假设, 万一, 能不能, 是否, 会不会, 是不是, 行不行, 可能, 也许, 或许, 希望, 建议, 不知道, 不清楚, 不敢, 说不准, 不确定, 没法说, 没把握, 旨在, 争取, 看看, 试试, 问问, 要看, 取决于, 想请, 不妨, 不保证, 哪怕, 想象, 倘若, 比方, 据说, 打算, 考虑, 的话");
 
     private static readonly FoldedPhrases NextStep = new(
-        "i spoke, i asked, i checked, i talked, i looked, i read, i noted, i went, i have asked, i've asked, i remember, i will, i'll, we'll send, we will send, we'll talk, we'll see, let me, let's, shall we, i can send, i can show, i'd like, we'd like, i would like, i want to, i am writing, i'm writing, i'm calling, i attach, attached, enclosed, i have put, i've put, i enclose, here is, here are, happy to, look forward, looking forward, thank you, thanks for, many thanks, thanks again, just reply, reply to this, reply with, click, reaches you, is coming, is on its way, follows tomorrow, follows by, goes out, i promised, as promised, please, sorry, i owe you, send you, book a, i'm happy, glad to",
-        "我会, 我将, 我来, 我把, 我给您, 我先, 我再, 我去, 发您, 发给您, 发到, 附件, 附上, 随信, 请您, 麻烦您, 谢谢, 感谢, 打扰, 期待, 祝, 回复, 答应您, 明天给, 再跟您, 跟您对, 约个, 抱歉, 我替您, 烦请, 咱们先, 我们先, 讲起, 先讲, 先说, 先看, 再说, 再讲, 介绍一下, 说说, 聊聊");
+        "send me, text me, show me a photo, take a photo, take a picture, snap a, what follows, below is, below are, the following, this letter, this note, this e-mail, this email, hereby, sets out, this message explains, explains how, explains what, describes how, describes what, i spoke, i asked, i checked, i talked, i looked, i read, i noted, i went, i have asked, i've asked, i remember, i will, i'll, we'll send, we will send, we'll talk, we'll see, let me, let's, shall we, i can send, i can show, i'd like, we'd like, i would like, i want to, i am writing, i'm writing, i'm calling, i attach, attached, enclosed, i have put, i've put, i enclose, here is, here are, happy to, look forward, looking forward, thank you, thanks for, many thanks, thanks again, just reply, reply to this, reply with, click, reaches you, is coming, is on its way, follows tomorrow, follows by, goes out, i promised, as promised, please, sorry, i owe you, send you, book a, i'm happy, glad to",
+        "整理好了, 准备好了, 备齐了, 顺便, 发我, 发给我, 给我发, 拍给我, 拍几张, 拍张, 拍个, 传给我, 报给我, 寄给我, 说明如下, 介绍如下, 汇报如下, 答复如下, 如下说明, 如下介绍, 予以如下, 予以说明, 作如下, 做如下, 详见, 见附, 附后, 如下, 我会, 我将, 我来, 我把, 我给您, 我先, 我再, 我去, 发您, 发给您, 发到, 附件, 附上, 随信, 请您, 麻烦您, 谢谢, 感谢, 打扰, 期待, 祝, 回复, 答应您, 明天给, 再跟您, 跟您对, 约个, 抱歉, 我替您, 烦请, 咱们先, 我们先, 讲起, 先讲, 先说, 先看, 再说, 再讲, 介绍一下, 说说, 聊聊");
 
     private static readonly FoldedPhrases Attribution = new(
         "you said, you told, you mentioned, you wrote, you asked, you described, you noted, you raised, you put it, you were worried, you are worried, you're worried, you feel, you think, you find, you want, you wanted, you need, you'd like, you would like, you were looking, you worry, your question, your words, told me, told us, in your words, your worry, you call, you called, you hope, you hoped, you fear, wants, asked whether, asked if, says, said, wrote",
@@ -60,7 +60,8 @@ internal static class StatementReader
             var ours = text.Says(Ours, start, end) || names.Offer(folded, start, end);
             about = Whom(text, names, (start, end), about, ours, rival);
             // A hypothesis reaches over the clauses that follow it ("if you sign, you get …").
-            unsure = text.Says(Unsure, start, end) || (unsure && !ours);
+            // "… than ours would" supposes nothing.
+            unsure = text.Says(Unsure, start, tokens.Is(to - 1, "would") ? tokens[to - 1].Start : end) || (unsure && !ours);
             into.Add(new Statement
             {
                 FirstToken = from, EndToken = to, Start = start, End = end, Sentence = sentence, About = about, NamesUs = ours,
@@ -79,10 +80,14 @@ internal static class StatementReader
     private static bool Asks(CheckedText text, Sentence sentence, int clauseEnd)
     {
         if (!sentence.IsQuestion) return false;
+        // 分期还是一次付，您更方便哪种？
+        if (Alternatives.Any(text.Text, sentence.Start, text.Tokens[clauseEnd - 1].End)) return true;
         var last = sentence.EndToken;
         while (last > sentence.FirstToken && text.Tokens[last - 1].Kind is TokenKind.Mark or TokenKind.Break) last--;
         return clauseEnd >= last || Inverted.Contains(text.Tokens.Span(sentence.FirstToken).ToString());
     }
+
+    private static readonly FoldedPhrases Alternatives = new("还是, 哪一步, 哪一项, 哪一种");
 
     private static readonly FrozenSet<string> Inverted = "what who which where when why how whose is are was were do does did can could will would shall should may might have has had won't don't isn't aren't if suppose and so or any".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

@@ -17,7 +17,7 @@ internal static class StatementWords
         + "of in on at to for from by with within into onto over under about after before during until since as per via up down out off through across along among around between both "
         + "not no nor yes can could will would shall should may might must let lets don't doesn't didn't isn't aren't can't won't cannot "
         + "said say says saying tell told tells mention mentioned mentions wrote write writes describe described noted explained explain pointed point put words word yourself himself herself itself themselves "
-        + "very just also only still even more most less least much many some any all each every other another such same own too now today well really quite rather simply already again ever never always often soon later once "
+        + "very just also else none nothing anything everything something nobody anybody everybody only still even more most less least much many some any all each every other another such same own too now today well really quite rather simply already again ever never always often soon later once "
         + "go goes going get gets got make makes made take takes took come comes came give gives gave keep keeps kept like want need know think see look thing things way ways time times lot bit kind sort "
         + "good great new right sure fine back part side case point mean means work works use uses used using help helps one two them both whole full exactly").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -26,7 +26,21 @@ internal static class StatementWords
     private const string ChineseEmpty = "的了是在有和与就都也而及或我您你他她它们这那个把被给对为从到以所之其不没很更最还又再会能可要想说提过等吗呢吧啊呀嘛么着得地里上下中前后些每各该此并且则但若如便将已经自己";
 
     /// <summary>Adds the words of a stretch of tokens, numbers included.</summary>
-    public static void Collect(TokenList tokens, int from, int to, List<int> into)
+    public static void Collect(TokenList tokens, int from, int to, List<int> into) => Collect(tokens, from, to, into, false);
+
+    /// <summary>Adds the words of a stretch of a fact: single Chinese characters too, so that one that stands alone in a message is found.</summary>
+    public static void CollectAll(TokenList tokens, int from, int to, List<int> into) => Collect(tokens, from, to, into, true);
+
+    /// <summary>The number of a word as it is compared; a concept's name gives the concept.</summary>
+    public static int Number(ReadOnlySpan<char> word)
+    {
+        // FNV-1a: the same on every machine and run, unlike string.GetHashCode.
+        var hash = 2_166_136_261u;
+        foreach (var c in word) hash = (hash ^ c) * 16_777_619u;
+        return (int)hash;
+    }
+
+    private static void Collect(TokenList tokens, int from, int to, List<int> into, bool singles)
     {
         Span<char> buffer = stackalloc char[40];
         for (var i = from; i < to; i++)
@@ -43,7 +57,7 @@ internal static class StatementWords
                     Add(into, tokens.Span(i));
                     break;
                 case TokenKind.Cjk when !IsEmpty(tokens, i):
-                    i += Chinese(tokens, i, into) - 1;
+                    i += Chinese(tokens, i, into, singles) - 1;
                     break;
             }
         }
@@ -52,20 +66,30 @@ internal static class StatementWords
     /// <summary>The root of a lower-case word: its concept, else its stem, cut to five letters ("inspector" and "inspection" meet).</summary>
     public static ReadOnlySpan<char> Root(ReadOnlySpan<char> word)
     {
-        if (Concepts.Of(word) is { } concept) return concept;
+        if (Synonyms.Of(word) is { } concept) return concept;
         var stem = ContentWords.Stem(word);
-        if (Concepts.Of(stem) is { } byStem) return byStem;
+        if (Synonyms.Of(stem) is { } byStem) return byStem;
         return stem.Length > RootLength ? stem[..RootLength] : stem;
     }
 
-    /// <summary>Adds the concept that begins here, else the pair of characters; how many characters are done with.</summary>
-    private static int Chinese(TokenList tokens, int i, List<int> into)
+    /// <summary>Adds the concept that begins here, else the pair of characters, else the character that stands alone; how many characters are done with.</summary>
+    private static int Chinese(TokenList tokens, int i, List<int> into, bool singles)
     {
         var text = tokens.Text;
         var start = tokens[i].Start;
-        for (var length = 3; length >= 2; length--)
-            if (start + length <= text.Length && Concepts.Of(text.AsSpan(start, length)) is { } concept) { Add(into, concept); return length; }
-        if (tokens[i + 1].Kind == TokenKind.Cjk && tokens.Touches(i + 1) && !IsEmpty(tokens, i + 1)) Add(into, text.AsSpan(start, 2));
+        if (singles) Add(into, text.AsSpan(start, 1));
+        for (var length = 4; length >= 2; length--)
+            if (start + length <= text.Length && Synonyms.Of(text.AsSpan(start, length)) is { } concept)
+            {
+                Add(into, concept);
+                for (var k = 1; singles && k < length; k++) Add(into, text.AsSpan(start + k, 1));
+                return length;
+            }
+
+        var paired = tokens[i + 1].Kind == TokenKind.Cjk && tokens.Touches(i + 1) && !IsEmpty(tokens, i + 1);
+        if (paired) Add(into, text.AsSpan(start, 2));
+        else if (!singles && !"一二三四五六七八九十两几个".Contains(text[start]) && !(i > 0 && tokens[i - 1].Kind == TokenKind.Cjk && tokens.Touches(i) && !IsEmpty(tokens, i - 1))) Add(into, Synonyms.Of(text.AsSpan(start, 1)) ?? text.AsSpan(start, 1));
+        else if (singles && Synonyms.Of(text.AsSpan(start, 1)) is { } single) Add(into, single);
         return 1;
     }
 
@@ -73,9 +97,7 @@ internal static class StatementWords
 
     private static void Add(List<int> into, ReadOnlySpan<char> word)
     {
-        // FNV-1a: the same on every machine and run, unlike string.GetHashCode.
-        var hash = 2_166_136_261u;
-        foreach (var c in word) hash = (hash ^ c) * 16_777_619u;
-        if (!into.Contains((int)hash)) into.Add((int)hash);
+        var number = Number(word);
+        if (!into.Contains(number)) into.Add(number);
     }
 }

@@ -16,6 +16,7 @@ internal sealed class SubjectNames
     private readonly List<string> _offers = [];
     private readonly List<string> _others = [];
     private HashSet<int>? _words;
+    private HashSet<int>? _people;
 
     /// <summary>Reads them from the facts.</summary>
     public SubjectNames(IReadOnlyList<Fact> facts)
@@ -35,26 +36,29 @@ internal sealed class SubjectNames
             if (into is null || fact.Text.Length > 80) continue;
             foreach (var part in fact.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                 if (part.Length > 1) into.Add(CheckedText.Fold(part).Replace("the ", "", StringComparison.Ordinal));
+            if (into == _offers && IsProduct(fact.Id)) AddShort(fact.Text);
+            if (into == _rivals && CheckedText.Fold(fact.Text).Split(' ') is [{ Length: >= 5 } first, _, ..] && !NameWords.Common.Contains(first) && !NameWords.Places.Contains(first)) into.Add(first);
+            if (into == _rivals && fact.Text.Length is 4 or 5 && Languages.HasCjk(fact.Text) && ChineseNameWords.Places.Find(fact.Text).Count == 0 && !fact.Text.Contains(',')) into.Add(CheckedText.Fold(fact.Text[..2]));
             if (into == _rivals && Array.Find(Kinds, kind => fact.Text.Length >= kind.Length + 2 && fact.Text.EndsWith(kind, StringComparison.Ordinal)) is { } ending) into.Add(fact.Text[..^ending.Length]);
         }
     }
 
     /// <summary>Whether a word (of <see cref="StatementWords"/>) belongs to a name of ours or a competitor's: it says whom, not what.</summary>
-    public bool IsNameWord(int word)
-    {
-        if (_words is null)
-        {
-            List<int> words = [];
-            foreach (var name in _offers.Concat(_rivals))
-            {
-                var tokens = TokenList.Of(name);
-                StatementWords.Collect(tokens, 0, tokens.Count, words);
-            }
+    public bool IsNameWord(int word) => (_words ??= WordsOf(_offers.Concat(_rivals))).Contains(word);
 
-            _words = [.. words];
+    /// <summary>Whether a word belongs to a name of the customer's company or people.</summary>
+    public bool IsTheirs(int word) => (_people ??= WordsOf(_others)).Contains(word);
+
+    private static HashSet<int> WordsOf(IEnumerable<string> names)
+    {
+        List<int> words = [];
+        foreach (var name in names)
+        {
+            var tokens = TokenList.Of(name);
+            StatementWords.Collect(tokens, 0, tokens.Count, words);
         }
 
-        return _words.Contains(word);
+        return [.. words];
     }
 
     /// <summary>Whether a competitor is named, or competitors in general.</summary>
@@ -68,6 +72,18 @@ internal sealed class SubjectNames
 
     /// <summary>Whether the customer's people or company are named.</summary>
     public bool Other(string folded, int from, int to) => Names(_others, folded, from, to);
+
+    /// <summary>A product is called by its code (A7 of Fellside A7) or by what stands before its number (Brewbar of Brewbar 2).</summary>
+    private void AddShort(string text)
+    {
+        var words = CheckedText.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var digit = words[i].AsSpan().ContainsAnyInRange('0', '9');
+            if (digit && char.IsAsciiLetter(words[i][0])) _offers.Add(words[i]);
+            else if (digit && i == 1 && words[0].Length >= 5) _offers.Add(words[0]);
+        }
+    }
 
     /// <summary>A person is called by first or by last name; a role may follow.</summary>
     private void AddPerson(string text)

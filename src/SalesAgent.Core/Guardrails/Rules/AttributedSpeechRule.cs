@@ -6,9 +6,14 @@ namespace SalesAgent.Core.Guardrails.Rules;
 /// <summary>"You mentioned …" needs a fact that the customer said or wrote about the same thing; "as we discussed" one that both know.</summary>
 internal static class AttributedSpeechRule
 {
-    // Shares of the words that one clause, or all of the customer's facts together, must hold; pairs of characters match less often than words.
-    private static readonly (double InOne, double Together) English = (0.5, 0.7);
-    private static readonly (double InOne, double Together) Chinese = (0.4, 0.4);
+    // Shares of the words that one clause, one fact, or all of the customer's facts together, must hold; pairs of characters match less often than words.
+    private static readonly (double InOne, double InFact, double Together) English = (0.51, 0.6, 0.85);
+    private static readonly (double InOne, double InFact, double Together) Chinese = (0.4, 0.45, 0.6);
+    // What both agreed on may be anything of ours too, so more of it must be on record.
+    private static readonly (double InOne, double InFact, double Together) Mutual = (0.6, 0.6, 0.7);
+
+    private static readonly int Cost = StatementWords.Number(Synonyms.Cost);
+    private static readonly int[] Stances = [StatementWords.Number(Synonyms.Approval), StatementWords.Number(Synonyms.Pleased), StatementWords.Number(Synonyms.Displeased)];
 
     // When and how it was said; these words say nothing of what was.
     private static readonly HashSet<int> Occasion = [.. OccasionWords()];
@@ -55,7 +60,7 @@ internal static class AttributedSpeechRule
         }
     }
 
-    /// <summary>What was said: the clause after the marker, the next ones too while they say nothing; with nothing after it, what stands before it, else the sentence before.</summary>
+    /// <summary>What was said: the first clause after the marker that says anything; without one, what stands before it, else the sentence before.</summary>
     private static (List<int> Words, int End) Said(CheckContext context, Attribution attribution, Sentence sentence)
     {
         var tokens = context.Text.Tokens;
@@ -63,7 +68,7 @@ internal static class AttributedSpeechRule
         var first = sentence.FirstToken;
         while (first < sentence.EndToken && tokens[first].Start < attribution.End) first++;
         var end = attribution.End;
-        for (var from = first; from < sentence.EndToken && words.Count < 2;)
+        for (var from = first; from < sentence.EndToken && words.Count == 0;)
         {
             var to = from;
             while (to < sentence.EndToken && (to == from || !IsBreak(tokens, to))) to++;
@@ -72,7 +77,8 @@ internal static class AttributedSpeechRule
             from = to;
         }
 
-        if (words.Count < 2)
+        if (attribution.Contact) return (words, end);
+        if (words.Count == 0)
         {
             var marker = sentence.FirstToken;
             while (marker < sentence.EndToken && tokens[marker].Start < attribution.Start) marker++;
@@ -81,7 +87,12 @@ internal static class AttributedSpeechRule
 
         var index = context.Text.SentenceIndexAt(attribution.Start);
         if (words.Count == 0 && index > 0) Collect(tokens, context.Text.Sentences[index - 1].FirstToken, context.Text.Sentences[index - 1].EndToken, words);
+        var names = context.Facts.Subjects;
+        // Who is meant says little of what was said, unless nothing else is there.
+        if (words.Exists(word => !Named(word))) words.RemoveAll(Named);
         return (words, end);
+
+        bool Named(int word) => names.IsNameWord(word) || names.IsTheirs(word);
     }
 
     private static void Collect(TokenList tokens, int from, int to, List<int> words)
@@ -108,16 +119,27 @@ internal static class AttributedSpeechRule
     {
         var facts = context.Facts;
         if (words.Count == 0 || attribution.Contact) return AnyContact(facts.Facts);
-        var cover = facts.Clauses.Cover(words, attribution.Mutual ? static clause => true : static clause => clause.Fact.Source != FactSource.Seller && clause.Fact.Source != FactSource.Derived || clause.Fact.CustomerSaid);
+        words = Told(context, words);
+        Func<FactClause, bool> allowed = attribution.Mutual ? static _ => true : static clause => clause.Fact.Source != FactSource.Seller && clause.Fact.Source != FactSource.Derived || clause.Fact.CustomerSaid;
+        var cover = facts.Clauses.Cover(words, allowed);
         var chinese = context.Language == Language.Chinese;
-        var (inOne, together) = chinese ? Chinese : English;
-        // What both agreed on may be anything of ours too, so more of it must be on record.
-        if (attribution.Mutual) (inOne, together) = (0.6, 0.7);
+        var (inOne, inFact, together) = attribution.Mutual ? Mutual : chinese ? Chinese : English;
         // Half of two words is a coincidence.
-        if ((cover.Share >= inOne && (words.Count > 3 || cover.Share > 0.5)) || cover.Together >= together) return cover.Best!.Fact.Id;
+        var said = (cover.Share >= inOne && (words.Count > 3 || cover.Share > 0.5)) || cover.InFact >= inFact || cover.Together >= together;
+        // That somebody agreed, or is pleased or not, is said by a fact that says so, whatever else it shares.
+        foreach (var stance in Stances)
+            if (said && words.Contains(stance) && facts.Clauses.Cover([stance], allowed).Share == 0) said = false;
+        if (said) return cover.Best!.Fact.Id;
         // Across languages words cannot be compared: one shared figure, name or concept must do.
         var foreign = facts.Clauses.Cover(words, clause => clause.Fact.CustomerSaid && facts.Foreign(clause.Fact, chinese));
         return foreign.Share > 0 ? foreign.Best!.Fact.Id : null;
+    }
+
+    /// <summary>The words without those that go without saying between the two: what is offered, and that it costs something.</summary>
+    private static List<int> Told(CheckContext context, List<int> words)
+    {
+        var told = words.FindAll(word => word != Cost && !context.Facts.Goods.Contains(word));
+        return told.Count > 0 && told.Count < words.Count && context.Facts.Clauses.Cover(told, static clause => clause.Fact.Source != FactSource.Seller).InFact >= 0.5 ? told : words;
     }
 
     private static string? AnyContact(IReadOnlyList<Fact> facts)
@@ -133,7 +155,7 @@ internal static class AttributedSpeechRule
         foreach (var occasion in (string[])
         [
             "call calls phone demo day meeting visit email mail mails message wechat chat website web form monday tuesday wednesday thursday friday saturday sunday yesterday last week month morning afternoon tonight january february march april may june july august september october november december e-mail stand fair conversation first earlier spoke met talk plainly openly clearly about ask asked asking question whether decide decided order next step steps following point points",
-            "电话 微信 邮件 上次 上回 早上 今早 上午 下午 昨天 今天 前天 那天 当时 演示 见面 会上 周一 周二 周三 周四 周五 周六 上周 之前 刚才 刚刚 通话 沟通 来信 来电 主要 这边 那边 下一步",
+            "电话 微信 邮件 上次 上回 早上 今早 上午 下午 昨天 今天 前天 那天 当时 演示 见面 会上 周一 周二 周三 周四 周五 周六 上周 之前 刚才 刚刚 通话 沟通 来信 来电 主要 这边 那边 下一步 通话里 电话里 答复 回复 如下 分开 意思 记得 上个月 个月 这个月 去年 今年 亲口 正好 刚好",
         ])
         {
             var tokens = TokenList.Of(occasion);
