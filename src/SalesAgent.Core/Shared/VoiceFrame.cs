@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NodaTime;
 
 namespace SalesAgent.Core.Shared;
 
@@ -13,6 +14,10 @@ public static class VoiceFrame
             text = text with { Greeting = hello.Value.Trim(), Body = text.Body[hello.Length..].Trim() };
         return voice.SignOff?.In(language) is { } closing ? AcceptClosing(text, closing) : text;
     }
+
+    /// <summary>What the check may take for granted of a sender's own greeting: words such as "Moin" before a name are no part of it.</summary>
+    public static IReadOnlyList<Fact> Facts(string? greeting, Voice? voice, Language language, LocalDate today) =>
+        greeting is null || voice?.Greeting?.In(language) is null ? [] : [new Fact { Id = "voice.greeting", Text = greeting, Source = FactSource.Derived, AsOf = today }];
 
     private const int MostLinesAfter = 4;
 
@@ -39,6 +44,6 @@ public static class VoiceFrame
     {
         var pattern = GreetingPattern.HasPlaceholder(greeting) ? greeting : greeting + " {name}";
         var parts = Regex.Split(pattern.Trim().TrimEnd(Marks), @"\s*\{\w+\}\s*").Select(Regex.Escape);
-        return new Regex(@"\A\s*" + string.Join(@"[^\n.?!。？！]{0,40}", parts) + @"[,，!！:：.。～~ ]*(?=\r?\n)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(200));
+        return new Regex(@"\A\s*" + string.Join(@"[^\n?!。？！]{0,40}", parts) + @"[,，!！:：.。～~ ]*(?=\r?\n)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(200));
     }
 }

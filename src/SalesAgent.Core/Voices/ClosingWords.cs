@@ -25,7 +25,8 @@ internal static partial class ClosingWords
     private static string? Of(string line)
     {
         line = line.Trim();
-        if (Known().IsMatch(line)) return line;
+        // "xx" and "more soon": a name begins with a capital.
+        if (Known().IsMatch(line) || (line.Length > 0 && char.IsAsciiLetterLower(line[0]) && TextLength.Words(line) <= MostWords && line.All(c => char.IsLetter(c) || c is ' ' or ',' or '!' or '\''))) return line;
         // "Best, Tom" and 谢谢，小林: the name stands behind.
         return WithName().Match(line) is { Success: true } match ? match.Groups["words"].Value.Trim() : null;
     }

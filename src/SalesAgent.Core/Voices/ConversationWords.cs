@@ -35,7 +35,7 @@ internal static class ConversationWords
     private static readonly string[] Turns =
     [
         .. """
-           方便的话 有空的话 感兴趣的话 需要的话 如果有 如果您 如果你 有任何 有什么 不着急 不用急 慢慢来 慢慢看 没关系 没问题 随时联系 随时找我 随时告诉 告诉我 跟我说 和我说 说一声 说一下 聊一聊 聊聊 聊几句 看一看 看一下 看看 了解一下 了解
+           方便的话 有空的话 感兴趣的话 需要的话 如果有 如果您 如果你 有任何 有什么 不着急 不用急 慢慢来 慢慢看 没关系 没问题 随时联系 回复我 通知我 问我 找我 随时找我 随时告诉 告诉我 跟我说 和我说 说一声 说一下 聊一聊 聊聊 聊几句 看一看 看一下 看看 了解一下 了解
            沟通一下 沟通 同步一下 同步 确认一下 确认 回复一下 回复 回一句 回个 一句话 就可以 就行 就好 即可 打扰了 打扰 麻烦您 麻烦你 麻烦 辛苦您 辛苦了 辛苦 请教一下 请教 想法 建议 意见 疑问 问题 感谢 谢谢 多谢 期待 盼 希望 顺便 简单 直接 尽快
            第一时间 抽空 有空 空的时候 方便 时候 时间 合适 需要 帮忙 帮您 帮你 支持 理解 放心 客气 见谅 抱歉 不好意思 冒昧 祝 顺利 愉快 您看 你看 怎么样 如何 好吗 行吗 可以吗 是否 能否 可否 想 说 聊 看 问 等 找 给 跟 和 与 把 先 再 也 都 还 就 才 只
            很 太 更 最 多 少 几 一 两 点 些 下 个 句 次 声 这 那 哪 什么 怎么 为什么 您的 你的 我的 我们 咱们 您 你 我 咱 的 地 得 了 吗 呢 吧 啊 哦 是 有 没 不 别 在 到 来 去 上 里 会 能 可以 可 要 请 让 任何 如果 因为 所以 但 不过 其实 不妨 随时 联系 电话 消息 微信 见面 今天 明天 这周 下周 周末 早 晚
@@ -44,6 +44,8 @@ internal static class ConversationWords
 
     private const string NoStartChinese = "的地得了吗呢吧啊哦和与就才也都还", NoEndChinese = "的地得把给跟和与在是想先再也都还就才只很太更最不没一两几这那您你请让要会能";
 
+    private static readonly string[] EndsOnMe = ["联系我", "找我", "告诉我", "问我", "回复我", "通知我"];
+
     /// <summary>Whether an English phrase of lower-case words is talk, begins and ends well, and says more than small words.</summary>
     public static bool IsTalk(IReadOnlyList<string> words) =>
         !NoStart.Contains(words[0]) && !NoEnd.Contains(words[^1]) && words.All(word => Plain.Contains(word) || Talk.Contains(word)) && words.Any(Talk.Contains);
@@ -51,7 +53,7 @@ internal static class ConversationWords
     /// <summary>Whether a Chinese phrase is talk: made of usual turns, at least one of them of two characters or more.</summary>
     public static bool IsTalk(string phrase)
     {
-        if (NoStartChinese.Contains(phrase[0]) || NoEndChinese.Contains(phrase[^1])) return false;
+        if (NoStartChinese.Contains(phrase[0]) || NoEndChinese.Contains(phrase[^1]) || (phrase[^1] == '我' && !EndsOnMe.Any(phrase.EndsWith))) return false;
         var telling = false;
         for (var at = 0; at < phrase.Length;)
         {

@@ -10,9 +10,25 @@ internal static partial class GreetingReader
     private static readonly string[] Groups = ["there", "all", "both", "team", "everyone", "everybody", "folks", "again", "sir", "madam", "colleagues"];
     private static readonly char[] Marks = [',', '，', '!', '！', ':', '：', '.', '。', '～', '~', '–', '-', ' '];
 
+    /// <summary>
+    /// The whole greeting, taken out of the body where part of it stands there still: a greeting with a point in it ("Dear Mr. Roth,"),
+    /// and 您好！ on a line of its own below 尊敬的刘厂长：.
+    /// </summary>
+    public static string? TakeRest(string? greeting, ref string body)
+    {
+        var end = body.IndexOf('\n', StringComparison.Ordinal);
+        if (end < 0) return greeting;
+        var line = body[..end].Trim();
+        var rest = greeting is null ? GreetingLine().IsMatch(line) : Languages.HasCjk(greeting) && !HelloLast().IsMatch(greeting.TrimEnd(Marks)) && Alone().IsMatch(line.TrimEnd(Marks));
+        if (!rest) return greeting;
+        body = body[end..].Trim();
+        return greeting is null ? line : greeting + "\n" + line;
+    }
+
     /// <summary>The pattern: "Hi {first_name},", "Dear {title} {last_name},", {name}，您好！ A greeting without a name is its own pattern.</summary>
     public static string Pattern(string greeting, Language language)
     {
+        if (greeting.Split('\n') is [var first, var second]) return Pattern(first, language) + "\n" + second.Trim();
         var line = greeting.Trim();
         var words = line.TrimEnd(Marks);
         var mark = line[words.Length..].TrimEnd();
@@ -45,6 +61,9 @@ internal static partial class GreetingReader
         pattern.Contains("{last_name}", StringComparison.Ordinal) ? language.Pick("title and last name", "称谓加姓")
         : pattern.Contains("{first_name}", StringComparison.Ordinal) ? language.Pick("first name", "名字")
         : pattern.Contains("{full_name}", StringComparison.Ordinal) ? language.Pick("full name", "全名") : null;
+
+    [GeneratedRegex(@"^(?:hi|hello|hey|dear|hiya|moin|hallo|good (?:morning|afternoon|evening))\b[^\n?]{0,40}$", RegexOptions.IgnoreCase)]
+    private static partial Regex GreetingLine();
 
     [GeneratedRegex(@"^(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof)\.?$", RegexOptions.IgnoreCase)]
     private static partial Regex Title();

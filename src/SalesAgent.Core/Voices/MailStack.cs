@@ -10,13 +10,15 @@ namespace SalesAgent.Core.Voices;
 /// </summary>
 internal static partial class MailStack
 {
-    private const int LeastWords = 20, LeastCharacters = 30;
+    private const int LeastWords = 8, LeastCharacters = 12;
 
     /// <summary>The mails of the texts, each with its headers; and how many lines belong to other senders. Several texts are a mail each.</summary>
     public static (IReadOnlyList<string> Mails, int OthersLines) Of(IReadOnlyList<string> texts)
     {
         var parts = texts.Select(text => text.ReplaceLineEndings("\n").Trim('\uFEFF', '\n', ' ')).SelectMany(text => texts.Count == 1 ? Divide(text) : [text]).Where(text => text.Trim().Length > 0).ToList();
-        var sender = parts.Select(Sender).FirstOrDefault(from => from is not null);
+        // One text that begins without a header is a mail; a From line further down heads the mail that it answers.
+        var answers = texts.Count == 1 && parts.Count > 0 && !OwnMail.HeaderLine().IsMatch(parts[0]);
+        var sender = answers ? null : parts.Select(Sender).FirstOrDefault(from => from is not null);
         var own = parts.Where(part => Sender(part) is not { } from || from == sender).ToList();
         return (own, parts.Except(own).Sum(part => part.Split('\n').Count(line => line.Trim().Length > 0)));
     }
@@ -36,7 +38,7 @@ internal static partial class MailStack
             else
             {
                 others |= OwnMail.OthersBegin().IsMatch(line);
-                if (headed && !others && MailBegins().IsMatch(line) && !OwnMail.HeaderLine().IsMatch(before) && mails[^1].Count > 0) mails.Add([]);
+                if (headed && !others && MailBegins().IsMatch(line) && !OwnMail.HeaderLine().IsMatch(before) && !OwnMail.AnyHeader().IsMatch(before) && mails[^1].Count > 0) mails.Add([]);
                 mails[^1].Add(line);
             }
 
@@ -52,7 +54,7 @@ internal static partial class MailStack
         if (text.Length == 0 || Disclaimer().IsMatch(text)) return false;
         var (parts, _) = PastedMessage.Read(text, null, Channel.Email);
         var language = Languages.Of(parts.Body);
-        return OwnMail.HeaderLine().IsMatch(text) || parts.Greeting is not null || TextLength.Count(parts.Body, language) >= language.Pick(LeastWords, LeastCharacters);
+        return OwnMail.HeaderLine().IsMatch(text) || parts.Greeting is not null || (TextLength.Count(parts.Body, language) >= language.Pick(LeastWords, LeastCharacters) && SentenceEnd().IsMatch(TextStretch.WithoutEmoji(parts.Body)));
     }
 
     private static string? Sender(string mail) => From().Match(mail) is { Success: true } match ? match.Groups[1].Value.Trim().ToLowerInvariant() : null;
@@ -62,6 +64,9 @@ internal static partial class MailStack
 
     [GeneratedRegex(@"^\s*(?:from|subject|发件人|主题|标题|邮件主题)\s*[:：]", RegexOptions.IgnoreCase)]
     private static partial Regex MailBegins();
+
+    [GeneratedRegex(@"[.!?。！？～~][""”)）]?\s*(?:\n|\z)")]
+    private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"\A\s*(?:[^\n:：]{1,12}[:：][^\n]*\n){0,4}?\s*(?:from|发件人)\s*[:：]\s*([^\n]+)", RegexOptions.IgnoreCase)]
     private static partial Regex From();

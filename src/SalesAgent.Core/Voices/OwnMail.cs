@@ -10,23 +10,39 @@ namespace SalesAgent.Core.Voices;
 /// <param name="Greeting">The greeting line, or null.</param>
 /// <param name="Body">The body.</param>
 /// <param name="Closing">The closing words, or null.</param>
+/// <param name="Smile">The first emoji or typed smile, or null; the other parts hold no emoji.</param>
 /// <param name="SetAside">What was set aside.</param>
-internal sealed partial record OwnMail(Language Language, string? Greeting, string Body, string? Closing, SetAside SetAside)
+internal sealed partial record OwnMail(Language Language, string? Greeting, string Body, string? Closing, string? Smile, SetAside SetAside)
 {
     /// <summary>Reads one mail; null when nothing of its sender's words is left.</summary>
     public static OwnMail? Read(string text)
     {
         var instructions = InstructionReader.Find(text).Count;
         var lines = (InstructionReader.Without(text) ?? "").Split('\n').Select(line => line.TrimEnd()).ToList();
-        var headers = lines.FindIndex(line => line.Trim().Length > 0 && !HeaderLine().IsMatch(line));
+        var headers = HeadersEnd(lines);
         if (headers < 0) return null;
         var own = OwnLines(lines[headers..], out var quoted, out var frames);
-        var (parts, _) = PastedMessage.Read(string.Join('\n', own).Trim(), null, Channel.Email);
-        var body = parts.Body;
+        var whole = string.Join('\n', own).Trim();
+        // An emoji behind the last mark hides that a sentence ends there.
+        var (parts, _) = PastedMessage.Read(TextStretch.WithoutEmoji(whole), null, Channel.Email);
+        var (greeting, body) = (parts.Greeting?.Trim(), parts.Body);
+        greeting = GreetingReader.TakeRest(greeting, ref body);
         if (TextLength.Count(body, Languages.Of(body)) == 0) return null;
         var closing = ClosingWords.Find(ref body, parts.SignOff);
         frames += new[] { parts.SignOff, parts.Footer }.OfType<string>().Sum(part => part.Split('\n').Length);
-        return new OwnMail(Languages.Of(body), parts.Greeting?.Trim(), body, closing, new SetAside(lines[..headers].Count(line => line.Trim().Length > 0), quoted, frames, instructions));
+        return new OwnMail(Languages.Of(body), greeting, body, closing, TextStretch.Smile(whole), new SetAside(lines[..headers].Count(line => line.Trim().Length > 0), quoted, frames, instructions));
+    }
+
+    /// <summary>The first line after the header, −1 when there is none. Behind a known header line others may stand, and lines that go on.</summary>
+    private static int HeadersEnd(List<string> lines)
+    {
+        var inside = false;
+        return lines.FindIndex(line =>
+        {
+            var header = HeaderLine().IsMatch(line) || (inside && (AnyHeader().IsMatch(line) || (line.Length > 0 && char.IsWhiteSpace(line[0]))));
+            inside = header;
+            return line.Trim().Length > 0 && !header;
+        });
     }
 
     private static List<string> OwnLines(List<string> lines, out int quoted, out int frames)
@@ -64,8 +80,12 @@ internal sealed partial record OwnMail(Language Language, string? Greeting, stri
     private static bool Wrote(List<string> lines, int at) => Attribution().IsMatch(lines[at]);
 
     /// <summary>A line of a mail's header.</summary>
-    [GeneratedRegex(@"^\s*(?:from|to|cc|bcc|sent|date|reply-to|subject|subj|importance|attachments?|发件人|收件人|抄送|密送|发送时间|日期|时间|主题|标题|邮件主题|附件)\s*[:：]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:from|received|return-path|delivered-to|mime-version|message-id|content-type|to|cc|bcc|sent|date|reply-to|subject|subj|importance|attachments?|发件人|收件人|抄送|密送|发送时间|日期|时间|主题|标题|邮件主题|附件)\s*[:：]", RegexOptions.IgnoreCase)]
     internal static partial Regex HeaderLine();
+
+    /// <summary>What may be a line of a header, where one stands before it.</summary>
+    [GeneratedRegex(@"^[A-Z][\w-]+:\s")]
+    internal static partial Regex AnyHeader();
 
     [GeneratedRegex(@"^\s*>")]
     private static partial Regex QuotedLine();

@@ -25,6 +25,9 @@ internal static partial class TextStretch
     /// <summary>The first emoji or typed smile, or null.</summary>
     public static string? Smile(string text) => Smiles().Match(text) is { Success: true } match ? match.Value : null;
 
+    /// <summary>The text without emoji and the spaces before them.</summary>
+    public static string WithoutEmoji(string text) => Pictures().Replace(text, "");
+
     /// <summary>The first line of a list of at least two, or null.</summary>
     public static string? ListLine(string text) => ListLines().Matches(text) is { Count: >= 2 } lines ? Start(lines[0].Value) : null;
 
@@ -41,7 +44,10 @@ internal static partial class TextStretch
     [GeneratedRegex(@"(?<=[.!?…])\s+|(?<=[。！？])|\n")]
     private static partial Regex Ends();
 
-    [GeneratedRegex(@"\p{Cs}\p{Cs}(?:\u200d\p{Cs}\p{Cs}|\ufe0f)*|[\u2600-\u27bf]\ufe0f?|(?<=\s|^|[.!?,])[:;]-?[)D(P](?=\s|$|[.,!?])|\[(?:微笑|握手|抱拳|呲牙|愉快|玫瑰|强)\]", RegexOptions.Multiline)]
+    [GeneratedRegex(@"[ \t]*(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf]|\u200d|\ufe0f)+")]
+    private static partial Regex Pictures();
+
+    [GeneratedRegex(@"[\ud83c-\ud83e][\udc00-\udfff](?:\u200d[\ud83c-\ud83e][\udc00-\udfff]|\ufe0f)*|[\u2600-\u27bf]\ufe0f?|(?<=\s|^|[.!?,])[:;]-?[)D(P](?=\s|$|[.,!?])|\[(?:微笑|握手|抱拳|呲牙|愉快|玫瑰|强)\]", RegexOptions.Multiline)]
     private static partial Regex Smiles();
 
     [GeneratedRegex(@"^\s*(?:[-•*]|\d+[.、)])\s*\S.*$", RegexOptions.Multiline)]

@@ -39,9 +39,9 @@ public static partial class VoiceGate
         if (Place().Matches(greeting).Select(match => match.Value).FirstOrDefault(place => !GreetingPattern.Placeholders.Contains(place, StringComparer.Ordinal)) is { } unknown)
             return language.Pick($"{unknown} is no place for a name; use {string.Join(", ", GreetingPattern.Placeholders)}", $"{unknown} 不是可用的占位符，请用 {string.Join("、", GreetingPattern.Placeholders)}");
         var words = GreetingPattern.Words(greeting);
-        if (words.Contains('{') || words.Contains('}') || greeting.Contains('\n')) return language.Pick("a greeting is one line with whole places for names", "称呼应为一行，占位符要完整");
+        if (words.Contains('{') || words.Contains('}') || greeting.Split('\n').Length > 2) return language.Pick("a greeting has at most two lines, and whole places for names", "称呼最多两行，占位符要完整");
         if (NameInside(words) is { } name) return language.Pick($"it holds a name ({name}); write {{first_name}} in its place", $"含有姓名（{name}），请改用 {{name}}");
-        return words.Length == 0 ? null : Plain(words, language) ?? Blocked(words, language);
+        return words.Length == 0 ? null : Plain(words.Replace('\n', ' '), language) ?? Blocked(words, language);
     }
 
     /// <summary>Why closing words may not be kept, or null.</summary>

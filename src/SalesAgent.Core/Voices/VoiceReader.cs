@@ -62,7 +62,7 @@ public static class VoiceReader
     private static Voice OfBoth(Voice voice, List<OwnMail> mails, VoiceTally tally) => voice with
     {
         Exclamations = tally.YesNo(VoicePart.Exclamations, null, [.. mails.Select(mail => Marked(mail.Body, TextStretch.Exclaimed))]),
-        Emoji = tally.YesNo(VoicePart.Emoji, null, [.. mails.Select(mail => Marked($"{mail.Body}\n{mail.Closing}", TextStretch.Smile))]),
+        Emoji = tally.YesNo(VoicePart.Emoji, null, [.. mails.Select(mail => mail.Smile is { } smile ? new YesNoSighting(true, smile) : new YesNoSighting(false, TextStretch.Start(mail.Body)))]),
         Lists = tally.YesNo(VoicePart.Lists, null, [.. mails.Select(mail => Marked(mail.Body, TextStretch.ListLine))]),
     };
 

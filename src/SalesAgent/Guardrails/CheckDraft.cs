@@ -43,7 +43,7 @@ public sealed class CheckDraft(SalesContext context)
         text = VoiceFrame.Accept(text, seller.Voice, language);
         // A rewrite of the body alone keeps the subject it had.
         if (kept is not null && text.Subject is null) text = text with { Subject = kept.Draft.Subject };
-        var sheet = FactSheet.Of([.. brief.Facts, .. context.Writer.Internal]);
+        var sheet = FactSheet.Of([.. brief.Facts, .. context.Writer.Internal, .. VoiceFrame.Facts(lead is null ? text.Greeting : MessageFrame.Greeting(lead.Contact, seller.Voice, language), seller.Voice, language, context.Today)]);
         var verdict = Verdict.Of(DraftCheck.Run(text, brief, sheet), input.Text, text, seller, brief);
         var result = new CheckDraftResult
         {

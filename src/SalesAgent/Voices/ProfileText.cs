@@ -15,10 +15,13 @@ internal sealed partial class ProfileText(string text)
     private const string VoiceKey = "voice", SendersKey = "senders";
     private readonly YamlPlace _root = YamlPlace.Read(text);
 
+    /// <summary>Whether the text says nothing: empty, or remarks alone.</summary>
+    public bool SaysNothing => _root is { Kind: YamlPlaceKind.Scalar };
+
     /// <summary>Line (1 and up) and remark of every part of the first sender's voice.</summary>
     public IReadOnlyDictionary<string, (int Line, string? Remark)> Places() =>
         Voice is not { } voice ? new Dictionary<string, (int, string?)>(StringComparer.Ordinal)
-        : voice.Members.ToDictionary(member => member.Key, member => (text.AsSpan(0, member.Start).Count('\n') + 1, Remark(member.Value.End)), StringComparer.Ordinal);
+        : voice.Members.ToDictionary(member => member.Key, member => (text.AsSpan(0, member.Start).Count('\n') + 1, Remark(member.Value.OuterEnd)), StringComparer.Ordinal);
 
     /// <summary>The text with the voice of its first sender set. <paramref name="changed"/> names the parts that change, each with a remark for its line.</summary>
     public string With(Voice voice, IReadOnlyDictionary<string, string> changed, string? senderName)
@@ -34,7 +37,7 @@ internal sealed partial class ProfileText(string text)
         if (added.Length > 0) edited = edited.Insert(AfterLine(block.LastEnd), added.Replace("\n", Break, StringComparison.Ordinal));
         foreach (var member in block.Members.Where(member => changed.ContainsKey(member.Key)).OrderByDescending(member => member.Start))
         {
-            var end = OwnRemark().Match(text, member.Value.End) is { Success: true } remark && remark.Index == member.Value.End ? member.Value.End + remark.Length : member.Value.End;
+            var end = OwnRemark().Match(text, member.Value.OuterEnd) is { Success: true } remark ? member.Value.OuterEnd + remark.Length : member.Value.OuterEnd;
             edited = parts[member.Key] is null
                 ? edited.Remove(LineStart(member.Start), NextLine(end) - LineStart(member.Start))
                 : edited.Remove(member.Start, end - member.Start).Insert(member.Start, Line(member.Key, parts, changed, 0));
@@ -75,7 +78,7 @@ internal sealed partial class ProfileText(string text)
     {
         var member = map.Members.First(m => m.Key == key);
         var start = LineStart(member.Start);
-        return text[start..member.Start].Trim().Length > 0 ? throw new SalesInputException("voice: cannot be taken out of this line of your profile; delete it there") : text.Remove(start, NextLine(member.Value.LastEnd) - start);
+        return text[start..member.Start].Trim().Length > 0 ? throw new SalesInputException("voice: cannot be taken out of this line of your profile; delete it there") : text.Remove(start, NextLine(member.Value.OuterEnd) - start);
     }
 
     private string Lines(JsonObject parts, IReadOnlyDictionary<string, string> changed, int indent) => string.Concat(parts.Select(part => "\n" + Line(part.Key, parts, changed, indent)));

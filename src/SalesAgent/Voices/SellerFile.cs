@@ -24,7 +24,7 @@ internal sealed class SellerFile
 
     /// <summary>Line and remark of each part of the voice.</summary>
     public IReadOnlyDictionary<string, (int Line, string? Remark)> Places() =>
-        string.IsNullOrWhiteSpace(_text) ? new Dictionary<string, (int, string?)>(StringComparer.Ordinal) : new ProfileText(_text).Places();
+        _text is null ? new Dictionary<string, (int, string?)>(StringComparer.Ordinal) : new ProfileText(_text).Places();
 
     /// <summary>Reads it. A file that was named and is missing is the caller's mistake, unless it is to be begun.</summary>
     public static async Task<SellerFile> ReadAsync(SalesOptions options, bool begin, CancellationToken cancellationToken)
@@ -34,7 +34,7 @@ internal sealed class SellerFile
             return begin ? throw new SalesInputException("save: the profile comes from the host program and not from a file; change it there") : new SellerFile(path, null, given);
         if (!File.Exists(path) && (begin || options.SellerFile is null)) return new SellerFile(path, null, new SellerProfile());
         var text = await TextFile.ReadAsync(path, cancellationToken);
-        return new SellerFile(path, text, string.IsNullOrWhiteSpace(text) ? new SellerProfile() : StrictBinder.Bind<SellerProfile>(text, Path.GetFileName(path)));
+        return new SellerFile(path, text, begin && new ProfileText(text).SaysNothing ? new SellerProfile() : StrictBinder.Bind<SellerProfile>(text, Path.GetFileName(path)));
     }
 
     /// <summary>Writes the voice of the first sender and returns the path of the file as it was before, or null when there was none. Nothing is written when the text would not say exactly the profile that is meant.</summary>

@@ -9,8 +9,11 @@ internal sealed record YamlPlace(YamlPlaceKind Kind, bool Flow, int Start, int E
     /// <summary>Column of its first member, 0 and up.</summary>
     public int MemberColumn { get; init; }
 
-    /// <summary>One after the last value in it.</summary>
-    public int LastEnd => Members.Count > 0 ? Members[^1].Value.LastEnd : Items.Count > 0 ? Items[^1].LastEnd : Kind == YamlPlaceKind.Scalar || !Flow ? End : End - 1;
+    /// <summary>One after its last character; remarks behind a block are none of it.</summary>
+    public int OuterEnd => Flow || Kind == YamlPlaceKind.Scalar ? End : LastEnd;
+
+    /// <summary>One after the last value in it: where the next one goes.</summary>
+    public int LastEnd => Members.Count > 0 ? Members[^1].Value.OuterEnd : Items.Count > 0 ? Items[^1].OuterEnd : Flow ? End - 1 : End;
 
     /// <summary>The value of a name, or null.</summary>
     public YamlPlace? Member(string key) => Members.Where(member => member.Key == key).Select(member => member.Value).FirstOrDefault();

@@ -26,7 +26,7 @@ public sealed partial class Writer(ModelWriter? model = null)
     {
         var (subject, body) = Render(brief);
         var text = frame(body, subject);
-        return Checked(brief, text, DraftCheck.Run(text, brief, Sheet(brief)), WriterKind.Rules);
+        return Checked(brief, text, DraftCheck.Run(text, brief, Sheet(brief, text)), WriterKind.Rules);
     }
 
     /// <summary>
@@ -44,7 +44,7 @@ public sealed partial class Writer(ModelWriter? model = null)
         if (model is null || !ModelWriter.Phrases(brief)) return written;
         var (subject, body) = Render(brief);
         var prompt = new ModelPrompt(brief, subject, body, written.Report.Claims.Select(claim => claim.Fact).OfType<string>().ToHashSet(StringComparer.Ordinal));
-        var facts = Sheet(brief);
+        var facts = Sheet(brief, frame(body, subject));
         var phrasing = await model.PhraseAsync(prompt, brief.Language, answer => Judge(answer), cancellationToken);
         if (phrasing.Passed is { } passed) return passed with { Draft = passed.Draft with { Model = phrasing.Use } };
         var note = brief.Language.Pick($"The model's text was not used: {phrasing.Why}; this is the rules' draft.", $"未采用模型的文本：{phrasing.Why}；这是规则起草的文本。");
@@ -66,7 +66,7 @@ public sealed partial class Writer(ModelWriter? model = null)
             findings.Where(finding => finding.Severity == Severity.Warn).GroupBy(finding => finding.Rule, StringComparer.Ordinal)
                 .Where(rule => rule.Count() > before.Count(finding => finding.Rule == rule.Key && finding.Severity >= Severity.Warn)).SelectMany(rule => rule));
 
-    private FactSheet Sheet(Brief brief) => FactSheet.Of([.. brief.Facts, .. Internal]);
+    private FactSheet Sheet(Brief brief, DraftText framed) => FactSheet.Of([.. brief.Facts, .. Internal, .. VoiceFrame.Facts(framed.Greeting, brief.Voice, brief.Language, brief.Today)]);
 
     private WrittenDraft Checked(Brief brief, DraftText text, CheckReport report, WriterKind writer)
     {
