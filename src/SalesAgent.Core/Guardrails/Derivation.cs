@@ -55,13 +55,13 @@ internal static partial class Derivation
         }
 
         entries[i] = entries[i] with { Verdict = ClaimVerdict.Derived, Support = "derived" };
-        if (settled >= 0) entries[settled] = Settled(entries[settled]);
+        if (settled >= 0) entries[settled] = Settled(entries[settled], context);
         return true;
     }
 
     /// <summary>A length of time that a calculation takes as its horizon ("three months like that") states nothing itself; a discount is within the authority.</summary>
-    private static LedgerEntry Settled(LedgerEntry entry) =>
-        entry.Mention.Kind == ClaimKind.Percentage ? entry with { Verdict = ClaimVerdict.Supported, Support = "authority" } : entry with { Verdict = ClaimVerdict.NotAClaim };
+    private static LedgerEntry Settled(LedgerEntry entry, CheckContext context) =>
+        entry.Mention.Kind == ClaimKind.Percentage && entry.Mention.Value <= context.Brief.Authority.MaxDiscountPercent ? entry with { Verdict = ClaimVerdict.Supported, Support = "authority" } : entry with { Verdict = ClaimVerdict.NotAClaim };
 
     /// <summary>A result may be said again.</summary>
     private static bool Repeats(List<LedgerEntry> entries, int i)

@@ -8,20 +8,26 @@ namespace SalesAgent.Core.Guardrails.Arithmetic;
 /// <param name="Entry">Its place in the ledger.</param>
 /// <param name="Cues">The relations its words speak of.</param>
 /// <param name="Digits">How many of its digits count: the fewer, the likelier a match by chance.</param>
-/// <param name="Yearly">Whether its sentence speaks of a year.</param>
+/// <param name="Months">The period its sentence speaks of: a year, a half, a quarter; 0 for none.</param>
 /// <param name="Counts">What it counts; null for what is no count.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Claimed(Mention Mention, int Entry, Relation Cues, int Digits, bool Yearly, string? Counts)
+internal readonly record struct Claimed(Mention Mention, int Entry, Relation Cues, int Digits, int Months, string? Counts)
 {
     private const decimal SmallCount = 20;
 
     private static readonly FoldedPhrases Year = new("a year, per year, yearly, annually, annual, the year, each year, every year, twelve months, 12 months, over a year, one year", "一年, 每年, 全年, 年费, 年底, 十二个月, 12 个月, 12个月");
 
+    private static readonly FoldedPhrases Quarter = new("a quarter, per quarter, each quarter, every quarter, quarterly", "季度, 每季, 一季");
+    private static readonly FoldedPhrases Half = new("half a year, half-year, half year", "半年");
+
+    /// <summary>Whether its sentence speaks of a year.</summary>
+    public bool Yearly => Months == 12;
+
     /// <summary>Reads the words around a figure.</summary>
     public static Claimed Of(Mention claim, int entry, CheckedText text)
     {
         var sentence = text.SentenceAt(claim.Start);
-        return new Claimed(claim, entry, RelationWords.Around(text, claim), Rounding.Digits(claim.Value), text.Says(Year, sentence.Start, sentence.End), UnitPrices.CountOf(text.Text, claim));
+        return new Claimed(claim, entry, RelationWords.Around(text, claim), Rounding.Digits(claim.Value), claim.Per == "year" || text.Says(Year, sentence.Start, sentence.End) ? 12 : claim.Per == "quarter" || text.Says(Quarter, sentence.Start, sentence.End) ? 3 : text.Says(Half, sentence.Start, sentence.End) ? 6 : 0, UnitPrices.CountOf(text.Text, claim));
     }
 
     /// <summary>Whether the figure counts what one of the operands counts, as far as they say; "so" may bring a new noun.</summary>
@@ -43,7 +49,7 @@ internal readonly record struct Claimed(Mention Mention, int Entry, Relation Cue
         holds &= ~Relation.Ratio;
         // A small count is the product of many a pair.
         if (Digits < 2 && Mention.Kind == ClaimKind.Number && Mention.Value < SmallCount && !spoken) holds &= ~Relation.Product;
-        if (spoken || (holds & Cues) != Relation.None) return holds != Relation.None && (Digits >= 2 || back <= 2);
+        if (spoken || (holds & Cues) != Relation.None) return holds != Relation.None && (Digits >= 2 || back <= (Mention.Kind == ClaimKind.Money ? 5 : 2));
         return holds != Relation.None && Digits >= (back == 0 ? 2 : 3);
     }
 }

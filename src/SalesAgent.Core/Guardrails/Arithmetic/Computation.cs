@@ -11,15 +11,16 @@ internal static class Computation
         settled = -1;
         foreach (var a in operands)
         {
-            if (a.Free) continue;
-            if (Equations.FromOne(claimed.Mention, a.Mention, claimed.Yearly)) return true;
+            if (a.Free || a.Silent) continue;
+            if (Equations.FromOne(claimed.Mention, a.Mention, claimed.Months)) return true;
             foreach (var b in operands)
             {
                 if (a.Entry == b.Entry || b.Free && claimed.Mention.Kind is not (ClaimKind.Money or ClaimKind.Duration) && !claimed.Mention.Bare) continue;
-                if (!claimed.CountsAs(a, b)) continue;
+                if (b.Silent ? claimed.Digits < 2 && claimed.Mention.Value < 100 : !claimed.CountsAs(a, b)) continue;
                 var holds = Equations.Between(claimed.Mention, a.Mention, b.Mention);
                 if (a.Counts is not null && b.Counts is not null && !UnitPrices.Same(a.Counts, b.Counts)) holds &= ~Relation.Ratio;
-                if (b.Free) holds &= b.Mention.Kind == ClaimKind.Percentage ? Relation.Share | Relation.Rest : Relation.Product;
+                if (b.Free) holds &= b.Mention.Kind switch { ClaimKind.Percentage => Relation.Share | Relation.Rest, ClaimKind.Duration => Relation.Product | Relation.Quotient, _ => Multiplied(claimed, a) };
+                if (b.Silent) holds &= Relation.Product | Relation.Quotient;
                 if (!claimed.Convinces(holds, Math.Max(a.Back, b.Back)) && !YearOf(claimed, a, b)) continue;
                 if (b.Free) settled = b.Entry;
                 return true;
@@ -28,6 +29,10 @@ internal static class Computation
 
         return Total(claimed, operands) || OfThree(claimed, operands, out settled);
     }
+
+    /// <summary>An example count multiplies a price; a number of instalments divides a sum.</summary>
+    private static Relation Multiplied(in Claimed claimed, in Operand a) =>
+        (a.Mention.Kind == ClaimKind.Money && claimed.Digits > 1 ? Relation.Product : Relation.None) | ((a.Mention.Kind == ClaimKind.Money || a.Mention.Bare && a.Mention.Value >= 100) && (claimed.Cues & Relation.Quotient) != Relation.None ? Relation.Quotient : Relation.None);
 
     /// <summary>A monthly price for so many over a year; twelve of a monthly fee and a yearly one.</summary>
     private static bool YearOf(in Claimed claimed, in Operand a, in Operand b) =>
@@ -38,13 +43,13 @@ internal static class Computation
     private static bool OfThree(in Claimed claimed, List<Operand> operands, out int settled)
     {
         settled = -1;
-        var near = operands.FindAll(static o => o.Back == 0 && o.Mention.Kind is ClaimKind.Number or ClaimKind.Money or ClaimKind.Duration);
+        var near = operands.FindAll(static o => o is { Back: 0, Silent: false } && o.Mention.Kind is ClaimKind.Number or ClaimKind.Money or ClaimKind.Duration);
         if (near.Count > 6) near.RemoveRange(6, near.Count - 6);
         foreach (var a in near)
             for (var b = 0; b < near.Count; b++)
                 for (var c = b + 1; c < near.Count; c++)
                 {
-                    if (a.Entry == near[b].Entry || a.Entry == near[c].Entry || (a.Free ? 1 : 0) + (near[b].Free ? 1 : 0) + (near[c].Free ? 1 : 0) > 1) continue;
+                    if (a.Entry == near[b].Entry || a.Entry == near[c].Entry || (a.Free ? 1 : 0) + (near[b].Free ? 1 : 0) + (near[c].Free ? 1 : 0) > 1 || near[b].Free && near[b].Mention.Kind == ClaimKind.Number || near[c].Free && near[c].Mention.Kind == ClaimKind.Number) continue;
                     if (!Equations.FromThree(claimed.Mention, a.Mention, near[b].Mention, near[c].Mention) || !claimed.Convinces(Relation.Product, 0)) continue;
                     settled = a.Free ? a.Entry : near[b].Free ? near[b].Entry : near[c].Free ? near[c].Entry : -1;
                     return true;
@@ -61,7 +66,7 @@ internal static class Computation
         foreach (var operand in operands)
         {
             var mention = operand.Mention;
-            if (operand.Free || mention.Kind == ClaimKind.Percentage || !Equations.Alike(claimed.Mention, mention)) continue;
+            if (operand.Free || operand.Silent || mention.Kind == ClaimKind.Percentage || !Equations.Alike(claimed.Mention, mention)) continue;
             if (operand.Entry > claimed.Entry && counted > 0 && line >= 0) { lines = all = most = 0; addends = counted = 0; line = -2; }
             all += mention.Value;
             most = Math.Max(most, mention.Value);

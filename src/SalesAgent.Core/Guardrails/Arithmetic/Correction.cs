@@ -17,7 +17,7 @@ internal sealed record Correction(string Sum, string Result)
         var claim = entries[i].Mention;
         var claimed = Claimed.Of(claim, i, context.Text);
         if (claimed.Cues == Relation.None || claim.Kind == ClaimKind.Percentage) return null;
-        var operands = nearby.Of(i).FindAll(o => o.Entry < i && o.Back == 0 && !o.Free && entries[o.Entry].Verdict is ClaimVerdict.Supported or ClaimVerdict.Derived);
+        var operands = nearby.Of(i).FindAll(o => o.Entry < i && o is { Back: 0, Silent: false } && (o.Free ? o.Mention.Kind == ClaimKind.Number : entries[o.Entry].Verdict is ClaimVerdict.Supported or ClaimVerdict.Derived));
         var text = context.Text.Text;
         (string Sum, decimal Result)? best = null;
         var distance = Nearest;
@@ -55,16 +55,18 @@ internal sealed record Correction(string Sum, string Result)
             yield return (Relation.Share, '%', a.Value * b.Value / 100);
             yield return (Relation.Rest, '−', a.Value * (100 - b.Value) / 100);
         }
-        else if (b.Kind == ClaimKind.Number && !b.Bare && a.Kind is ClaimKind.Money or ClaimKind.Duration)
+        else if (b.Kind == ClaimKind.Number && !b.Bare && b.Value > 1 && a.Kind is ClaimKind.Money or ClaimKind.Duration)
         {
             yield return (Relation.Product, '×', a.Value * b.Value);
         }
-        else if (a.Kind == b.Kind && a.Kind == ClaimKind.Money && Equations.Alike(a, b))
+        else if (IsSum(a) && IsSum(b) && Equations.Alike(a, b))
         {
             yield return (Relation.Sum, '+', a.Value + b.Value);
             yield return (Relation.Difference, '−', a.Value - b.Value);
         }
     }
+
+    private static bool IsSum(Mention mention) => mention.Kind == ClaimKind.Money || mention.Bare && mention.Value >= 100;
 
     /// <summary>The result in the place of the digits; a number in words is written in digits.</summary>
     private static string Written(string words, decimal result)

@@ -21,14 +21,19 @@ internal static class Equations
             }
 
             if (claim.Kind == ClaimKind.Percentage && a.Kind != ClaimKind.Percentage && (Rounding.IsShare(claim, 100 * a.Value / b.Value) || Rounding.IsShare(claim, 100 * Math.Abs(a.Value - b.Value) / b.Value))) holds |= Relation.Ratio;
+            // 340 boxes in batches of 100: one of 40.
+            if (claim.Kind == ClaimKind.Number && a.Kind == ClaimKind.Number && b.Kind == ClaimKind.Number && a.Value > b.Value && b.Value > claim.Value && claim.Bound == Bound.Exact && a.Value % b.Value == claim.Value) holds |= Relation.Quotient;
             if (claim.Unit == "×" && Fits(claim, a.Value / b.Value)) holds |= Relation.Ratio;
             if ((claim.Kind == ClaimKind.Number || claim is { Kind: ClaimKind.Duration, Unit: "month" or "day" }) && a.Kind == ClaimKind.Money && Fits(claim, a.Value / b.Value)) holds |= Relation.Quotient;
         }
 
         // 2,400 boxes at 25 a minute; 120 bays at 40 a day.
-        if (claim is { Kind: ClaimKind.Duration, Unit: "min" or "day" } && a.Kind == ClaimKind.Number && b.Kind == ClaimKind.Number && b.Value > 1 && Fits(claim, a.Value / b.Value * (claim.Value >= 60 && claim.Value % 60 == 0 && a.Value / b.Value < 60 ? 60 : 1))) holds |= Relation.Quotient;
+        if (claim is { Kind: ClaimKind.Duration, Unit: "min" or "day" } && a.Kind == ClaimKind.Number && b.Kind == ClaimKind.Number && b.Value > 1 && (claim.Unit == "day" && IsWhole(claim, a.Value / b.Value) || Fits(claim, a.Value / b.Value * (claim.Value >= 60 && claim.Value % 60 == 0 && a.Value / b.Value < 60 ? 60 : 1)))) holds |= Relation.Quotient;
         return Alike(claim, a) ? holds | Scaled(claim, a, b) : holds;
     }
+
+    /// <summary>The relations in either order.</summary>
+    public static Relation Either(Mention claim, Mention a, Mention b) => Between(claim, a, b) | Between(claim, b, a);
 
     /// <summary>The claim as <paramref name="a"/> times, over or less <paramref name="b"/>.</summary>
     private static Relation Scaled(Mention claim, Mention a, Mention b)
@@ -39,9 +44,21 @@ internal static class Equations
         if (b.Value == 1) return Relation.None;
         // Thirty pounds of coffee at $14.50: a weight, where the prices are in another currency.
         if (b.Kind == ClaimKind.Number || b is { Kind: ClaimKind.Money, Unit: "GBP" } && claim.Unit != "GBP" && a.Unit != "GBP")
-            return (Fits(claim, a.Value * b.Value) ? Relation.Product : Relation.None) | (Fits(claim, a.Value / b.Value) ? Relation.Quotient : Relation.None);
-        return b.Kind == ClaimKind.Duration && (a.Kind == ClaimKind.Money || a.Kind == ClaimKind.Number && claim.Value >= SmallCount) && OverTime(claim, a, b) ? Relation.Product : Relation.None;
+            return (Fits(claim, a.Value * b.Value) ? Relation.Product : Relation.None) | (Fits(claim, a.Value / b.Value) || IsWhole(claim, a.Value / b.Value) || claim.Kind == ClaimKind.Money && Math.Abs(claim.Value - a.Value / b.Value) <= 0.01m ? Relation.Quotient : Relation.None);
+        return b.Kind == ClaimKind.Duration && (a.Kind == ClaimKind.Money || a.Kind == ClaimKind.Number && claim.Value >= SmallCount) && OverTime(claim, a, b) ? Relation.Product
+            : b.Kind == ClaimKind.Duration && (a.Kind == ClaimKind.Money || a.Bare && a.Value >= 100) && PerTime(claim, a, b) ? Relation.Quotient : Relation.None;
     }
+
+    /// <summary>340 boxes in batches of 100 make four: the last is not full.</summary>
+    private static bool IsWhole(Mention claim, decimal quotient) => claim.Kind is ClaimKind.Number or ClaimKind.Duration && quotient > 1 && claim.Value <= SmallCount && claim.Value == Math.Ceiling(quotient);
+
+    /// <summary>A sum spread over a time: a month of five years, an hour of a course.</summary>
+    private static bool PerTime(Mention claim, Mention sum, Mention time) => time.Unit switch
+    {
+        "month" => Fits(claim, sum.Value / time.Value) || time.Value > 12 && Fits(claim, sum.Value * 12 / time.Value),
+        "min" => Fits(claim, sum.Value * 60 / time.Value),
+        _ => Fits(claim, sum.Value / time.Value),
+    };
 
     private static bool OverTime(Mention claim, Mention rate, Mention time) => time.Unit switch
     {
@@ -50,14 +67,13 @@ internal static class Equations
         _ => Fits(claim, rate.Value * time.Value / 60),
     };
 
-    /// <summary>A month's sum over a year and back; ten working days are two weeks.</summary>
-    public static bool FromOne(Mention claim, Mention a, bool yearly) =>
+    /// <summary>A month's sum over a year, a half or a quarter, and back; ten working days are two weeks.</summary>
+    public static bool FromOne(Mention claim, Mention a, int months) =>
         a.Working && claim is { Kind: ClaimKind.Duration, Unit: "day", Working: false } && Fits(claim, a.Value * 7 / 5)
         || a.Kind is ClaimKind.Money or ClaimKind.Duration or ClaimKind.Number && Alike(claim, a)
-        && ((yearly || claim.Per == "year") && claim.Per is not "month" && a.Per is null or "month" && Fits(claim, a.Value * 12)
-            || claim.Per == "month" && a.Per is null or "year" && Fits(claim, a.Value / 12)
-            || claim.Per == "quarter" && (a.Per is null or "month" && Fits(claim, a.Value * 3) || a.Per is null or "year" && Fits(claim, a.Value / 4))
-            || (yearly || claim.Per == "year") && a.Per == "week" && Fits(claim, a.Value * 52));
+        && (months > 0 && claim.Per is not "month" && a.Per is null or "month" && Fits(claim, a.Value * months)
+            || months == 3 && a.Per is null or "year" && Fits(claim, a.Value / 4) || months == 6 && a.Per == "year" && Fits(claim, a.Value / 2) || months == 12 && a.Per == "week" && Fits(claim, a.Value * 52)
+            || claim.Per == "month" && a.Per is null or "year" && Fits(claim, a.Value / 12));
 
     /// <summary>Two people, five days, eight hours: a sum or a length of time that is the product of three.</summary>
     public static bool FromThree(Mention claim, Mention a, Mention b, Mention c) =>

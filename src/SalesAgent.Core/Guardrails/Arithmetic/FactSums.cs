@@ -31,11 +31,12 @@ internal sealed class FactSums
         {
             if (facts[f].Internal) continue;
             var ofCustomer = facts[f].Id.StartsWith("lead.", StringComparison.Ordinal) || facts[f].Id.StartsWith("said.", StringComparison.Ordinal);
+            var products = ofCustomer ? 0 : ownersOf(f) & owners.Products;
             foreach (var figure in figures[f])
             {
                 if (figure is { Kind: ClaimKind.Money, Value: > 0 }) sums.Add(new Sum(figure, f, UnitPrices.PricedPer(facts[f].Text, figure), ownersOf(f)));
-                if (ofCustomer && (figure.Kind == ClaimKind.Number || figure.Unit == "GBP") && figure.Value > 1 && UnitPrices.Counted(facts[f].Text, figure) is { } unit && !counts.Exists(known => known.Mention.Value == figure.Value && known.Unit == unit))
-                    counts.Add(new Count(figure with { Kind = ClaimKind.Number, Unit = "#" }, unit));
+                if ((ofCustomer || products != 0) && (figure.Kind == ClaimKind.Number || figure.Unit == "GBP") && figure.Value > 1 && UnitPrices.Counted(facts[f].Text, figure) is { } unit && !counts.Exists(known => known.Mention.Value == figure.Value && known.Unit == unit && known.Products == products))
+                    counts.Add(new Count(figure with { Kind = ClaimKind.Number, Unit = "#" }, unit, products));
             }
         }
 
@@ -56,5 +57,7 @@ internal sealed class FactSums
     /// <summary>A count in a fact.</summary>
     /// <param name="Mention">The count.</param>
     /// <param name="Unit">What is counted.</param>
-    internal readonly record struct Count(Mention Mention, string Unit);
+    /// <param name="Products">The products that it belongs to; 0 for what the customer has or wants.</param>
+    [StructLayout(LayoutKind.Auto)]
+    internal readonly record struct Count(Mention Mention, string Unit, ulong Products);
 }

@@ -9,7 +9,18 @@ internal sealed class Operands
     private const int SentencesAhead = 3;
     private const int MostBefore = 14;
     private const int MostAfter = 4;
+    private const int MostSilent = 3;
 
+    // "Two places cost …": a small count is an example, unless it is said to be theirs.
+    private const decimal MostExamples = 20;
+
+    // No country's value added tax is higher.
+    private const decimal HighestTax = 27;
+
+    private static readonly FoldedPhrases Tax = new("vat, tax, gst, sales tax, hst", "税");
+    private static readonly FoldedPhrases Example = new("would, could, for example, e.g", "的话, 例如, 比如, 就要, 就是");
+    private static readonly FoldedPhrases Theirs = new("your, yours, have, has, had, own, run, of the, their", "您, 贵, 你, 他们, 有");
+    private static readonly FoldedPhrases Supposed = new("if, even, suppose, assuming, say", "如果, 假如, 要是, 哪怕, 就算, 即使, 假设");
     private static readonly FoldedPhrases Assumed = new("at, assuming, based on, counting, with, on", "按, 以, 算, 计");
 
     private readonly List<LedgerEntry> _entries;
@@ -46,7 +57,24 @@ internal sealed class Operands
             Add(found, k, ahead);
         }
 
+        Silent(found, _entries[i].Mention);
         return found;
+    }
+
+    /// <summary>Small numbers of the sentence that are no claims ("in three parts", "for the two of you"): they may multiply and divide.</summary>
+    private void Silent(List<Operand> found, Mention claim)
+    {
+        var tokens = _context.Text.Tokens;
+        var sentence = _context.Text.SentenceAt(claim.Start);
+        var silent = 0;
+        for (var t = sentence.FirstToken; t < sentence.EndToken && silent < MostSilent; t++)
+        {
+            if (!(tokens[t].Kind == TokenKind.Word ? NumberReader.MayBegin(tokens.Span(t)) : tokens[t].Kind == TokenKind.Cjk && NumberReader.ChineseDigit(tokens.First(t)) > 1) || !NumberReader.TryRead(tokens, t, out var value, out var next) || value is < 2 or > 20) continue;
+            var (start, end) = (tokens[t].Start, tokens[next - 1].End);
+            if (_entries.Exists(entry => entry.Mention.Start < end && start < entry.Mention.End)) continue;
+            silent++;
+            found.Add(new Operand(new Mention { Kind = ClaimKind.Number, Start = start, End = end, Value = value }, -1 - silent, 0, false, null));
+        }
     }
 
     private int LineAt(int position) => _line[Math.Clamp(_context.Text.SentenceIndexAt(position), 0, _line.Length - 1)];
@@ -56,31 +84,33 @@ internal sealed class Operands
         var (mention, verdict, _) = _entries[k];
         if (mention.Kind is not (ClaimKind.Number or ClaimKind.Percentage or ClaimKind.Money or ClaimKind.Duration) || mention.Value <= 0) return;
         var free = verdict == ClaimVerdict.Unsupported;
-        if (!free || back == 0 && IsFree(mention, _context)) found.Add(new Operand(Unit(k), k, back, free, UnitPrices.CountOf(_context.Text.Text, mention)));
+        if (!free || IsFree(mention, back)) found.Add(new Operand(Unit(k), k, back, free, UnitPrices.CountOf(_context.Text.Text, mention)));
     }
 
-    private static bool IsFree(Mention mention, CheckContext context) => mention.Kind switch
+    private bool IsFree(Mention mention, int back)
     {
-        ClaimKind.Duration => mention.Unit is "month" or "day" || mention.Unit == "min" && Assumed.Any(context.Text.Folded, Math.Max(0, mention.Start - 8), mention.Start),
-        ClaimKind.Percentage => mention.Value <= context.Brief.Authority.MaxDiscountPercent,
-        _ => false,
-    };
+        var folded = _context.Text.Folded;
+        var sentence = _context.Text.SentenceAt(mention.Start);
+        if (back <= 1 && mention.Kind is ClaimKind.Percentage or ClaimKind.Number && Supposed.Any(folded, sentence.Start, mention.Start)) return true;
+        return mention.Kind switch
+        {
+            ClaimKind.Duration => back == 0 && (mention.Unit is "month" or "day" || mention.Unit == "min" && Assumed.Any(folded, Math.Max(0, mention.Start - 8), mention.Start)),
+            ClaimKind.Percentage => back <= 2 && (mention.Value <= _context.Brief.Authority.MaxDiscountPercent || mention.Value <= HighestTax && Tax.Any(folded, sentence.Start, sentence.End)),
+            ClaimKind.Number => back == 0 && (mention.Value <= MostExamples || Example.Any(folded, sentence.Start, sentence.End) || IsWanted(mention)) && mention.Bound == Bound.Exact && !Theirs.Any(folded, Math.Max(sentence.Start, mention.Start - 12), mention.Start),
+            _ => false,
+        };
+    }
 
-    /// <summary>"From nine hours to three": the bare number has the unit of the one before it; "25,000 set aside" is a sum whose currency is understood.</summary>
+    /// <summary>The customer's own count of the same unit, of whatever it is said.</summary>
+    private bool IsWanted(Mention mention)
+    {
+        var unit = UnitPrices.CountOf(_context.Text.Text, mention);
+        return unit is not null && _context.Facts.Sums.Counts.Exists(count => count.Products == 0 && count.Mention.Value == mention.Value && UnitPrices.Same(count.Unit, unit));
+    }
+
     private Mention Unit(int k)
     {
         var mention = _entries[k].Mention;
-        if (!mention.Bare) return UnitPrices.Loosened(_context.Text.Text, mention);
-        if (k == 0 || _entries[k - 1].Mention is not { Kind: ClaimKind.Duration } before || mention.Start - before.End is < 0 or > 12 && LineAt(mention.Start) != LineAt(before.Start)) return mention;
-        var words = _context.Text.Folded.AsSpan(before.End, mention.Start - before.End);
-        if (words.IndexOf(" to ") < 0 && words.IndexOf('到') < 0 && words.IndexOf("takes") < 0 && words.IndexOf("needs") < 0) return mention;
-        return before with { Start = mention.Start, End = mention.End, Value = mention.Value * Factor(_context.Text.Folded.AsSpan(before.Start, before.End - before.Start)), High = 0, Bound = mention.Bound };
+        return mention.Bare ? CarriedUnit.Of(mention, k > 0 ? _entries[k - 1].Mention : null, _context.Text.Folded) : UnitPrices.Loosened(_context.Text.Text, mention);
     }
-
-    /// <summary>How many of the base units (minutes, days, months) one of the said units holds.</summary>
-    private static decimal Factor(ReadOnlySpan<char> words) =>
-        words.IndexOf("hour") >= 0 || words.IndexOf('时') >= 0 || words.IndexOf('钟') is > 0 and var at && words[at - 1] != '分' ? 60
-        : words.IndexOf("week") >= 0 || words.IndexOf('周') >= 0 || words.IndexOf("星期") >= 0 ? 7
-        : words.IndexOf("year") >= 0 || words.IndexOf('年') >= 0 ? 12
-        : words.IndexOf("quarter") >= 0 || words.IndexOf('季') >= 0 ? 3 : 1;
 }

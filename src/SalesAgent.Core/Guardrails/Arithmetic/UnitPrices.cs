@@ -6,6 +6,7 @@ namespace SalesAgent.Core.Guardrails.Arithmetic;
 /// <summary>What a price is for one of, and what a count counts: "GBP 38 per bay" and "120 bays" belong together, "40 staff" does not.</summary>
 internal static class UnitPrices
 {
+    private const int MostNouns = 3;
     private const string ChineseUnits = "个台只件套本人位名平间张辆家店仓盒箱袋瓶桶吨斤克米次趟份组条块片支把户期节课场车单票页门";
 
     /// <summary>The unit after a price: "per bay", "a bay", "/ bay", 一只, 每平; null when none is said.</summary>
@@ -15,7 +16,7 @@ internal static class UnitPrices
         var at = tokens.IndexAt(price.End);
         if (tokens.Is(at, "per") || tokens.Is(at, "a") || tokens.Is(at, "an") || tokens.Is(at, "each") || tokens.Is(at, "every") || tokens.First(at) == '/')
             for (var k = at + 1; k < at + 4; k++)
-                if (tokens[k].Kind == TokenKind.Word && !tokens.Is(k, "and") && MeasureUnits.TimeWord(tokens.Span(k)) is null) return Noun(tokens.Span(k));
+                if (tokens[k].Kind == TokenKind.Word && !tokens.Is(k, "and") && MeasureUnits.TimeWord(tokens.Span(k)) is null) return Nouns(text, tokens[k].Start);
         if (tokens.First(at) is '一' or '每' or '/' && ChineseUnits.Contains(tokens.First(at + 1))) return Words(text, tokens[at + 1].Start);
         var first = tokens.IndexAt(price.Start);
         for (var k = first - 1; k >= Math.Max(0, first - 10); k--)
@@ -28,7 +29,7 @@ internal static class UnitPrices
     {
         var at = After(text, count.End);
         if (at < text.Length && Languages.IsCjk(text[at])) return ChineseUnits.Contains(text[at]) ? Words(text, at) : null;
-        return count.Noun ?? (count.Unit == "GBP" ? Noun("pound") : null);
+        return count.Unit == "GBP" ? "pound" : count.Noun is null ? null : Nouns(text, at) ?? count.Noun;
     }
 
     /// <summary>What a plain count counts; null for money, lengths of time and bare numbers.</summary>
@@ -36,7 +37,7 @@ internal static class UnitPrices
 
     /// <summary>Whether both say the same unit: bay and bay; 个仓 and 仓, 台 and 台.</summary>
     public static bool Same(string? one, string? other) =>
-        one is not null && other is not null && (one == other || Languages.IsCjk(one[0]) && Languages.IsCjk(other[0]) && (one[0] == other[0] && one[0] != '个' || one.AsSpan(1).Contains(other[0]) || other.AsSpan(1).Contains(one[0]) || one[0] == other[0] && one.Length > 1 && other.Length > 1 && one[1] == other[1]));
+        one is not null && other is not null && (one == other || Common(one, other) || Languages.IsCjk(one[0]) && Languages.IsCjk(other[0]) && (one[0] == other[0] && one[0] != '个' || one.AsSpan(1).Contains(other[0]) || other.AsSpan(1).Contains(one[0]) || one[0] == other[0] && one.Length > 1 && other.Length > 1 && one[1] == other[1]));
 
     /// <summary>A large number followed by neither a plural nor a count word may be a sum whose currency is understood: "25,000 set aside".</summary>
     public static Mention Loosened(string text, Mention number)
@@ -60,12 +61,45 @@ internal static class UnitPrices
     {
         var end = at;
         while (end < text.Length && end < at + 3 && Languages.IsCjk(text[end]) && text[end] is not ('每' or '一')) end++;
-        return text[at..Math.Max(end, at + 1)];
+        return text[at] is '位' or '名' ? "人" : text[at..Math.Max(end, at + 1)];
     }
 
-    private static string Noun(ReadOnlySpan<char> word)
+    private static bool Common(string one, string other)
     {
-        var lower = ContentWords.Bare(word.ToString().ToLowerInvariant());
-        return Concepts.Of(lower) ?? ContentWords.Stem(lower).ToString();
+        if (!one.Contains(' ', StringComparison.Ordinal) && !other.Contains(' ', StringComparison.Ordinal)) return false;
+        foreach (var word in one.Split(' '))
+            if (Array.IndexOf(other.Split(' '), word) >= 0) return true;
+        return false;
     }
+
+    /// <summary>Whether the words of a passage name the unit.</summary>
+    public static bool Named(string unit, ISet<string> words)
+    {
+        foreach (var word in unit.Split(' '))
+            if (words.Contains(word) || words.Contains(ContentWords.Stem(word).ToString()) || words.Contains(ContentWords.Stem(word + "s").ToString())) return true;
+        return false;
+    }
+
+    /// <summary>Up to three words of a noun phrase, each as its concept or in the singular.</summary>
+    private static string? Nouns(string text, int at)
+    {
+        string? nouns = null;
+        for (var n = 0; n < MostNouns && at < text.Length && char.IsAsciiLetter(text[at]); n++)
+        {
+            var end = at;
+            while (end < text.Length && (char.IsAsciiLetter(text[end]) || text[end] == '-')) end++;
+            var word = text[at..end].ToLowerInvariant();
+            if (ContentWords.IsStop(word) && word is not ("pound" or "pounds")) break;
+            var noun = Concepts.Of(word) ?? Singular(word);
+            nouns = nouns is null ? noun : nouns + " " + noun;
+            at = end < text.Length && text[end] == ' ' ? end + 1 : text.Length;
+        }
+
+        return nouns;
+    }
+
+    private static string Singular(string word) =>
+        word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4 ? word[..^3] + "y"
+        : word.EndsWith("xes", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal) || word.EndsWith("sses", StringComparison.Ordinal) ? word[..^2]
+        : word.Length > 3 && word[^1] == 's' && word[^2] != 's' ? word[..^1] : word;
 }
