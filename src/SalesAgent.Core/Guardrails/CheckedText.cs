@@ -81,8 +81,7 @@ internal sealed class CheckedText
         var (lines, spoken) = (0, 0);
         foreach (var (start, end) in quotations)
         {
-            if (start >= 2 && text[start - 2] != '\n') continue;
-            lines++;
+            if (start < 2 || text[start - 2] == '\n') lines++;
             spoken += end - start;
         }
 

@@ -20,7 +20,7 @@ public static class DraftCheck
         .. WordingRules.All, HingeRule.Rule, QuestionsRule.Rule, AbsoluteTermsRule.Rule, FakeReplyRule.Rule, SpamRiskRule.Rule,
         ObjectionRules.NakedPrice, ObjectionRules.InstantDiscount, ObjectionRules.AnswerBeforeExplore, ObjectionRules.OverLong,
         LengthRule.Rule, CallToActionRule.Rule, SubjectRule.Rule, ReadingLevelRule.Rule, LanguageMixRule.Rule,
-        PlaceholderRule.Rule, LeftoverRule.Rule, .. ComplianceRules.All, DisclosureRule.Rule,
+        VoiceRule.Rule, PlaceholderRule.Rule, LeftoverRule.Rule, .. ComplianceRules.All, DisclosureRule.Rule,
     ];
 
     /// <summary>Whether a rule finds claims that a fact would settle; without any facts its findings are questions, not faults.</summary>

@@ -7,7 +7,7 @@ namespace SalesAgent.Core.Guardrails.Rules;
 internal static class ConcealmentRule
 {
     /// <summary>The rule.</summary>
-    public static PhraseRule Rule { get; } = PhraseRules.Of("E-3", new("Terms, limits, price and pay are not concealed.", "不掩盖条款、限制、价格和报酬。"), Frames,
+    public static PhraseRule Rule { get; } = WithLimits(PhraseRules.Of("E-3", new("Terms, limits, price and pay are not concealed.", "不掩盖条款、限制、价格和报酬。"), Frames,
         new("This hides terms, a limit, a cost, who writes or who is paid.", "这是在掩盖条款、限制、费用、身份或报酬。"), new("Say it plainly: name the terms, the limit, the price or the pay.", "请直接说明条款、限制、价格或报酬。"),
         [
             RuleExample.En("The agreement is attached; please read clause four before you approve it."), RuleExample.En("We get a referral fee when you sign up through us.", "We get a referral fee from the software maker."), RuleExample.En("Installation is included; transport is extra."),
@@ -17,7 +17,16 @@ internal static class ConcealmentRule
             RuleExample.En("There is no need to read the small print."), RuleExample.En("Everything you could possibly need is included."), RuleExample.En("The software maker never pays us a cent."), RuleExample.En("I am not a salesman, just a fellow user."),
             RuleExample.Zh("条款不用细看，都是标准的。"), RuleExample.Zh("陈师傅纯粹是热心，什么好处都没有。", "老客户介绍成功，送介绍人一个月服务。"), RuleExample.Zh("您放心，没有不含的。"), RuleExample.Zh("我不是销售，就是个热心用户。"),
         ],
-        PhraseRules.ReportedOrStated);
+        PhraseRules.ReportedOrStated));
+
+    /// <summary>Besides turns of phrase, what waves a limit of the profile away.</summary>
+    private static PhraseRule WithLimits(PhraseRule phrases) => phrases with { Rule = phrases.Rule with { Find = context => [.. phrases.Rule.Find(context), .. Waved(phrases.Rule, context)] } };
+
+    private static IEnumerable<Finding> Waved(DraftRule rule, CheckContext context)
+    {
+        foreach (var (sentence, limit) in LimitDenial.Read(context))
+            yield return context.At(rule, sentence.Start, sentence.End, $"The profile says otherwise: {limit.Text}", $"资料里写的不是这样：{limit.Text}", "Say the limit plainly.", "请如实说明限制。");
+    }
 
     private const string Frames = """
         no need to read|needn't read|don't need to read|do not need to read|don't have to read|no need to go through|no need to study|don't bother with|don't bother reading|skip|ignore|never mind|don't worry about|do not worry about|don't look too closely at|nobody reads|no one reads|pay no attention to|gloss over|forget about|you can safely skip .. the fine print|fine print|small print|the terms|the clauses|the annex|the appendix|the conditions|clause|page|the contract|the agreement|the price|the cost|the notice period|the renewal|the cancellation|the fees|the details of the contract|the legal part|the legal stuff|them all|the extras|the surcharge

@@ -119,7 +119,7 @@ internal static class UrgencyRule
         nearly gone|almost gone|running low|nearly full|almost full|filling up|selling fast|going fast & $offered|$stock|appointments|dates|courses
         快没了|马上没了|马上就没了|马上就满|快满了 & $zoffered|名|位|套|台|份
         two|three|four|most|half .. of the|of our|of .. $offered|stands|machines|plots ... went|sold|gone|taken .. this morning|today|yesterday|overnight|already|since
-        $offered & $runs_out & $haste & !$talk|goods|warehouse
+        $offered & $runs_out & $haste & !$talk|goods|warehouse|nothing expires|isn't a last|is not a last|nothing changes|no rush|no hurry|no deadline|doesn't expire|does not expire|stocktaking
         $rival_buyer + $buyer & $covets & $offered|it|them|machine|december|january|february|date|yours & !$talk|question|story|reference|told us|use
         $press & $offered|so|because|or|will|cost|before|next week|queue & !needn't|no need|please do|feel free|take your time|happily|for a night|a night or two
         if i don't|if we don't|unless i|unless we|unless you|if you don't|if you can't|should you not & $haste & $missing_out & !$talk|close the file|stop writing|file
@@ -144,6 +144,6 @@ internal static class UrgencyRule
         涨价|提价|调价|涨价函|涨价通知 & 今天|现在|马上|赶|趁|老价格|老价|在路上|定
         只有|就|只 .. 我 .. 今天|今晚|值班|这会儿 .. 能给|有权|批得
         最后 .. $few .. 套|台|个|件|间|辆|批|席|位|名 & 卖完|停产|没|抢|抓紧|拖|排到|再 & !一个问题|一页|一步|一件事
-        下午|明天|今天|晚上|上午 .. 有人|有客户|有家|别人 .. 来看|来提|来拉|来签|来定|来交 & 您|你|早点|快|拍板|先
+        下午|明天|今天|晚上|上午 .. 有人|有客户|有家|别人 .. 来看|来提|来拉|来签|来定|来交 & 早点|快|拍板|赶|先定|抓紧|定下来|给我话
         """;
 }

@@ -45,7 +45,7 @@ internal static class WordClasses
         ["$zgone"] = "没了|没位置|没有位置|没名额|没机会|作废|截止|关单|关了|关闭|就撤|撤了|满了|排满|停了|停产|见底|涨|恢复原价|原价|保不住|没办法|拉走|订走|抢走|抢光|抢|给别人|给别家|放给|让给|留不住|排给|装不下|卖完|轮不到|赶不上|来不及|下架|收回|结束|失效|一分不让|换人",
         ["$znow"] = "今天|今晚|今日|明天|明早|下周|这周|本周|这周末|月底|月初|下午|上午|中午|现在|马上|立刻|十点|零点|小时内|半小时|晚一天|过了|眼看|年前|下个月|这两天",
         ["$zpress"] = "抓紧|赶紧|赶快|早点拍板|快点|拍板|给我个话|给个话|早点定|尽快定|最多|先到先|快定|下手|别拖|别等|趁早|压到|留到|先给我|马上定|转了定金|交了定金|付了定金|打了定金",
-        ["$zcovets"] = "来问|在问|打电话来问|也要|想要|要了|要订|要定|在催|都在催|盯着|盯上|来看|来抢|抢着|排着|等着|来提|来拉|要拉走|转了定金|交了定金|付了定金|打了定金|打了款|咨询|看中|看上",
+        ["$zcovets"] = "来问|在问|打电话来问|也要|想要|要了|要订|要定|在催|都在催|盯着|盯上|来抢|抢着|排着|等着|来提|来拉|要拉走|转了定金|交了定金|付了定金|打了定金|打了款|咨询|看中|看上",
         ["$zothers"] = "隔壁|别家|别人|别的|其他|另一|另外|又一|又有|好几|几|两|三|四|五|六|七|八|有家|有个|有人|群里|温州|那家|刚才|刚刚",
         ["$dependent"] = "$kin|children|child|kids|residents|resident|patients|patient|tenants|tenant|guests|pupils|students|mother|father|baby|grandmother|your own people|drivers|crew|workers|staff|孩子|娃|老人|员工|师傅|病人|家人|学生|爸妈|父母|老母亲|宝宝|工人|住户|患者|学员|老婆",
         ["$suffer"] = "ache|aches|aching|hurt|hurts|hurting|suffer*|cry|cries|crying|freez*|shiver*|injur*|accident|trips|trip on|slips on|falls|fall down|burnt|burned|scald*|sick|ill|cough*|left behind|cold house|freezing house|in pain|pain|die|dies|drown*|bleed*|exhausted|worn out|miserable|choke|choking|bullied|can't swim|she can't|he can't|they can't|unsafe|冻|哭|摔|裂|落后|落在后面|拖成|受苦|受罪|吸粉尘|咳|疼|烫|输在|熬坏|累垮|累倒|中毒|淹|被欺负|过敏|发烧|受伤|出事|遭罪|挨冻|掉队|跟不上",

@@ -67,8 +67,9 @@ internal static partial class PhrasingCheck
         foreach (Match match in Refusal().Matches(text.Body)) yield return match.Value;
         if (channel == Channel.Phone) yield break;
         var lines = text.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        if (lines.Length > 0 && GreetingLine().IsMatch(lines[0])) yield return lines[0];
-        foreach (var line in lines.Where(line => ClosingLine().IsMatch(line))) yield return line;
+        if (lines.Length > 0 && (GreetingLine().IsMatch(lines[0]) || lines[0].Trim() == text.Greeting)) yield return lines[0];
+        var closing = text.SignOff?.Split('\n')[0];
+        foreach (var line in lines.Where(line => ClosingLine().IsMatch(line) || line.Trim() == closing)) yield return line;
     }
 
     [GeneratedRegex(@"^[>*\s]*(?:to|cc|bcc|from|reply-to|subject|date|收件人|抄送|密送|发件人|回复|主题|日期)\s*[:：].*$", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
