@@ -6,7 +6,7 @@ namespace SalesAgent.Core.Guardrails;
 /// <summary>Lists every checkable thing in a text and judges each against the facts.</summary>
 internal static class ClaimLedger
 {
-    private static readonly FoldedPhrases DiscountBefore = new("less, minus, discount, rebate, take, knock", "折扣, 优惠, 让利, 让您, 再让, 减免, 便宜, 降价");
+    private static readonly FoldedPhrases DiscountBefore = new("less, minus, discount, rebate, take, knock", "折扣, 优惠, 让利, 让您, 再让, 能让, 可以让, 可让, 多让, 让到, 减免, 便宜, 降价");
     private static readonly FoldedPhrases DiscountAfter = new("off, discount, rebate, price reduction", "折扣, 优惠, 折让, 减免");
 
     // "Our techs work from 7 to 5".
@@ -50,7 +50,7 @@ internal static class ClaimLedger
         {
             ClaimKind.Name => (mention.Noun == ProductReader.Product ? facts.Holding(mention.Key) : facts.Name(mention.Key))?.Id,
             ClaimKind.Address => facts.Address(mention.Key)?.Id,
-            ClaimKind.Date => facts.Date(mention, today)?.Id,
+            ClaimKind.Date => facts.Figures.Dates.OfAnother(mention, topics.Of(mention).Here!, facts.Words) ? null : facts.Date(mention, today)?.Id,
             ClaimKind.Quotation => QuotationReader.Source(facts, context.Text.Text.AsSpan(mention.Start, mention.End - mention.Start))?.Id,
             _ when topics.InsideName(mention) => null,
             _ => Figure(mention, context, topics.Of(mention)),

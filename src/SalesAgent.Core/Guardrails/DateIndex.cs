@@ -44,14 +44,27 @@ internal sealed class DateIndex(IReadOnlyList<Fact> facts)
     /// <summary>The fact with that hour, said as a bare number: "from 7 to 5".</summary>
     public Fact? Hour(decimal hour) => hour is > 0 and <= 12 && hour == decimal.Truncate(hour) ? First(_clock, $"{(int)hour % 12}:00") : null;
 
-    /// <summary>The facts with that very day, and those with any other.</summary>
-    public (List<int> Same, List<int> Other) Days(int month, int day)
+    /// <summary>
+    /// Whether a day belongs to something else: no fact of that day shares a word with the clause, and a date ahead of another day is of
+    /// just what the clause names ("Freising opens on 14 March" when the contract ends that day and Freising opens in April).
+    /// </summary>
+    public bool OfAnother(Mention claim, FigureClause here, Func<int, HashSet<string>> words)
     {
-        List<int> same = [], other = [];
+        var (_, month, day) = claim.Day;
+        if (claim.DaysAgo is not null || claim.Key.Length > 0 || month == 0 || day == 0) return false;
+        var another = 0;
         foreach (var (knownMonth, knownDay, fact) in _days)
-            if (!facts[fact].Internal) (knownMonth == month && knownDay == day ? same : other).Add(fact);
-        return (same, other);
+        {
+            if (facts[fact].Internal) continue;
+            var shared = here.Words.Count(words(fact).Contains);
+            if (knownMonth == month && knownDay == day || claim.Ambiguous) { if (shared > 0) return false; }
+            else if (Array.Exists(Ahead, id => facts[fact].Id.StartsWith(id, StringComparison.Ordinal))) another = Math.Max(another, shared);
+        }
+
+        return another >= 2;
     }
+
+    private static readonly string[] Ahead = ["lead.critical_event", "lead.next_step", "lead.promise.", "said."];
 
     /// <summary>Enters a date or time that a fact says.</summary>
     public void Add(Mention mention, int fact)

@@ -70,6 +70,7 @@ internal sealed partial class FigureIndex
                 var fact = _facts[entry.Fact];
                 if (fact.Internal || only?.Invoke(fact) == false || !SameMeasure(claim, entry.Mention, fact)) continue;
                 var known = KnownOf(entry);
+                if (topic?.Here is not null && OfAnother(topic, known)) continue;
                 if (topic is not null && !topic.Admits(_owners, known.Own, known.All)) { others |= (known.Own & _owners.Products) != 0; continue; }
                 if (!SameSubject(claim, entry, known, topic, words, chinese)) continue;
                 named |= claim.Kind != ClaimKind.Money || topic is null || (topic.Named & _owners.Products) == 0 || (known.All & topic.Named & _owners.Products) != 0;

@@ -28,6 +28,8 @@ internal sealed class Owners
     public ulong Stories { get; private set; }
     /// <summary>The bits of the products that the customer is offered.</summary>
     public ulong Offered { get; private set; }
+    /// <summary>Numbers in the names of products: 60 of the BeamBench 60.</summary>
+    public HashSet<decimal> Models { get; } = [];
     /// <summary>The bits of rivals.</summary>
     public ulong Rivals { get; private set; }
 
@@ -47,7 +49,13 @@ internal sealed class Owners
             {
                 owners.Products |= bit;
                 if (fact.Id.AsSpan("seller.product.".Length).IndexOf('.') < 0)
-                    foreach (var name in fact.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) owners.Name(name, bit);
+                    foreach (var name in fact.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                    {
+                        owners.Name(name, bit);
+                        if (TokenList.Of(name) is var parts)
+                            for (var t = 1; t < parts.Count; t++)
+                                if (parts[t].Kind == TokenKind.Number) owners.Models.Add(parts.Value(t));
+                    }
             }
             else if (key.StartsWith("proof.", StringComparison.Ordinal))
             {
@@ -145,14 +153,18 @@ internal sealed class Owners
         // Nordkurier for "Nordkurier in Bremen", 恒立 for 宁波恒立铸造.
         if (Languages.IsCjk(name[0]))
         {
-            if (name.Length >= 5 && !name.Contains('的', StringComparison.Ordinal)) { Enter(name[2..], bit); Enter(name[2..4], bit); }
+            var latin = name.AsSpan().IndexOfAnyInRange(' ', '~');
+            if (latin >= 2) Enter(name[..latin], bit);
+            if (latin >= 0) return;
+            if (name.Length == 4 && ChineseNameWords.Places.Find(name) is [{ Start: 0, End: 2 }, ..]) Enter(name[2..], bit);
+            else if (name.Length >= 5 && !name.Contains('的', StringComparison.Ordinal)) { Enter(name[2..], bit); Enter(name[2..4], bit); }
             else if (name.Length == 4) Enter(name[..2], bit);
             return;
         }
 
         var words = name.Split(' ');
         if (words.Length > 2) { Enter(words[0] + " " + words[1], bit); if (char.IsUpper(words[^2][0]) && char.IsUpper(words[^1][0])) Enter(words[^2] + " " + words[^1], bit); }
-        if (words.Length > 1 && words[0].Length > 4) Enter(words[0], bit);
+        if (words.Length > 1 && (words[0].Length > 4 || words[0].Length == 4 && !NameWords.Common.Contains(words[0]) && !NameWords.Starters.Contains(words[0]))) Enter(words[0], bit);
     }
 
     private void Enter(string name, ulong bit)

@@ -24,6 +24,8 @@ internal sealed class Topic
     public FigureClause? Here { get; }
     /// <summary>Owners whom the sentence names; of a clause those whom it names itself, else those of the clauses before it, by kind.</summary>
     public ulong Named { get; }
+    /// <summary>The figure is a percentage of change ("8 % less").</summary>
+    public bool OfChange { get; init; }
     /// <summary>Owners whom the clause names itself.</summary>
     public ulong NamedHere { get; init; }
     /// <summary>Rivals whom the sentence names, of whom the clause need not be.</summary>
@@ -47,6 +49,9 @@ internal sealed class Topic
         if (!_says.TryGetValue(phrases, out var says)) _says[phrases] = says = phrases.Any(_text.Folded, _sentence.Start, _sentence.End);
         return says;
     }
+
+    /// <summary>The clause says "we".</summary>
+    public bool OfUsHere => SaysHere(Us);
 
     private bool SaysHere(FoldedPhrases phrases) => Here is null ? Says(phrases) : phrases.Any(_text.Folded, Here.Start, Here.End);
 

@@ -5,6 +5,8 @@ namespace SalesAgent.Core.Guardrails;
 /// <summary>The topics of a text's sentences, each worked out when first asked for.</summary>
 internal sealed class Topics
 {
+    private static readonly string[] BeforeModel = ["the", "or", "our", "your", "a"];
+
     private readonly CheckContext _context;
     private readonly Topic?[] _topics;
     private readonly ulong[] _named;
@@ -40,15 +42,17 @@ internal sealed class Topics
     {
         var index = Math.Clamp(_context.Text.SentenceIndexAt(figure.Start), 0, _topics.Length - 1);
         foreach (var (known, topic) in _clauses)
-            if (known == index && topic.Here!.Start <= figure.Start && figure.Start < topic.Here.End) return topic;
+            if (known == index && topic.Here!.Start <= figure.Start && figure.Start < topic.Here.End && topic.OfChange == OfChange(figure)) return topic;
         var sentence = _context.Text.Sentences[index];
         var clause = FigureClause.Around(_context.Text.Tokens, figure.Start);
         var whole = At(index);
         var (named, here, elsewhere) = NamedFor(clause, sentence, whole.Named);
-        var made = new Topic(_context.Text, sentence, named, whole.Before, whole.Words, clause) { NamedHere = here, Elsewhere = elsewhere };
+        var made = new Topic(_context.Text, sentence, named, whole.Before, whole.Words, clause) { NamedHere = here, Elsewhere = elsewhere, OfChange = OfChange(figure) };
         _clauses.Add((index, made));
         return made;
     }
+
+    private bool OfChange(Mention figure) => figure.Kind == ClaimKind.Percentage && figure.Unit == "%" && Aspects.OfChange(_context.Text.Tokens, figure.Start, figure.End);
 
     /// <summary>
     /// By kind: whom the clause names, else the last one named before it in the sentence, else whom the sentence names after it. A clause
@@ -69,7 +73,7 @@ internal sealed class Topics
             else if (turned && kind == owners.Rivals) elsewhere |= whole & kind;
             else if (turned && kind == owners.Stories && (here & owners.Products) == 0) { }
             else if ((before & kind) != 0) named |= before & kind;
-            else if (kind == owners.Rivals) elsewhere |= whole & kind;
+            else if (kind == owners.Rivals || kind == owners.Products) elsewhere |= whole & kind;
             else named |= whole & kind;
         return (named, here, elsewhere);
     }
@@ -81,6 +85,10 @@ internal sealed class Topics
     {
         foreach (var (start, end, _) in _names)
             if (mention.Start >= start && mention.End <= end) return true;
-        return false;
+        if (!mention.Bare || !_context.Facts.Figures.Owners.Models.Contains(mention.Value)) return false;
+        // "BeamBench 60 or 100", "more than the 60": a model, without the rest of its name.
+        var tokens = _context.Text.Tokens;
+        var before = tokens.IndexAt(mention.Start) - 1;
+        return Array.Exists(BeforeModel, word => tokens.Is(before, word));
     }
 }

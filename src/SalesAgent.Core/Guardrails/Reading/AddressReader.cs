@@ -76,6 +76,8 @@ internal static class AddressReader
         var plus = tokens.First(i) == '+';
         var at = plus ? i + 1 : i;
         if (tokens[at].Kind != TokenKind.Number || (!plus && tokens.Touches(at) && tokens[at - 1].Kind is TokenKind.Mark && tokens.First(at - 1) is not ('(' or '：' or ':' or '（'))) return 0;
+        // "10:00 2026-12-02" is a time and a day.
+        if (tokens.First(at - 1) is ':' or '：' && tokens[at - 2].Kind == TokenKind.Number && tokens.Touches(at)) return 0;
         int digits = 0, groups = 0, end = 0;
         while (tokens[at].Kind == TokenKind.Number && tokens.Digits(at) > 0 && !Languages.IsCjk(tokens.First(at)))
         {

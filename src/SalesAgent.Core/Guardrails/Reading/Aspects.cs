@@ -30,7 +30,7 @@ internal static class Aspects
         ("discount, discounts, rebate", "优惠, 折扣, 让利"),
         ("freight, postage", "运费, 包邮, 邮费"),
         ("save, saves, saved, saving, savings", "节省, 省了, 省下, 省出, 节约"),
-        ("break, breaks, broke, broken, breakage, crack, cracks, cracked, damaged, spoiled, burnt, defect, defects, defective, rework, scrap, rejects", "破损, 开裂, 裂, 返工, 损坏, 不良, 报废, 次品"),
+        ("break, breaks, broke, broken, breakage, crack, cracks, cracked, damaged, spoiled, burnt, chipped, chips, defect, defects, defective, rework, scrap, rejects", "破损, 开裂, 裂, 返工, 损坏, 不良, 报废, 次品"),
         ("late, delay, delays, delayed, overdue, lateness", "延误, 晚点, 延迟, 逾期, 迟到"),
         ("returns, returned", "退货, 退回"),
         ("complaint, complaints", "投诉, 客诉"),
@@ -39,8 +39,11 @@ internal static class Aspects
         ("rent, rents", "房租, 租金"),
         ("overtime", "加班"),
         ("downtime, stops, stoppages, standstill", "停机, 停线, 停产"),
+        ("noise, noisy, quiet, quieter, decibel, decibels, dB", "噪音, 噪声, 分贝, 静音"),
         ("stock-taking, stocktaking, stocktake, inventory", "盘点"),
     ];
+
+    private const string ChangeWords = "fall, falls, fell, drop, drops, dropped, cut, cuts, cutting, reduce, reduces, reduced, lower, lowers, lowered, increase, increases, increased, raise, raised, grow, grows, grew, improve, improves, improved, gain, gains, gained, rise, rises, rose, boost, boosts, boosted, shrink, shrank, less, fewer, more, faster, cheaper, quicker, went, down, saves, saved, save, saving, instead, off";
 
     private const string DeliveryWords = "deliver, delivers, delivered, delivery, arrive, arrives, arrival, ship, ships, shipped, shipping, dispatch, dispatched, lead time, land, lands";
 
@@ -59,6 +62,30 @@ internal static class Aspects
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ChineseBySpan = Chinese.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The bit of change: no subject, but what a share of change ("8 % less") needs in its source.</summary>
+    public const ulong Change = 1ul << 63;
+
+    private static readonly FrozenSet<string> Changes = ChangeWords.Split(',', StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ChangeBySpan = Changes.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly string[] Rising = ["less", "fewer", "more", "faster", "cheaper", "lower", "higher", "shorter", "quicker", "smaller", "better"];
+
+    private static readonly string[] ChineseChange = ["降低", "降", "减少", "减", "节省", "节约", "省", "提升", "提高", "增加", "增长", "缩短", "下降", "少", "涨", "多", "快"];
+
+    /// <summary>Whether a percentage is of change: "falls by 8 %", "8 % fewer", "saves 9 %", 降低 9%, 少了六成.</summary>
+    public static bool OfChange(TokenList tokens, int start, int end)
+    {
+        int first = tokens.IndexAt(start), after = tokens.IndexAt(end);
+        if (tokens[after - 1].End <= start) after++;
+        if (Array.Exists(Rising, word => tokens.Is(after, word))) return true;
+        var before = first - 1;
+        while (tokens.Is(before, "about") || tokens.Is(before, "nearly") || tokens.Is(before, "to") || tokens.Is(before, "up") || tokens.Is(before, "around") || tokens.Is(before, "another") || tokens.First(before) is '约' or '近' or '大' or '了' or '至' or '可') before--;
+        if (tokens.Is(before, "by")) return true;
+        if (tokens.Is(before, "save") || tokens.Is(before, "saves") || tokens.Is(before, "saved")) return true;
+        return tokens[before].Kind == TokenKind.Cjk && Array.Exists(ChineseChange, word => before + 1 >= word.Length && tokens.Reads(before + 1 - word.Length, word));
+    }
+
     /// <summary>The aspect that a word names, as a bit; 0 for words that name none.</summary>
     public static ulong Of(string word) => English.TryGetValue(word, out var english) ? 1ul << english : Chinese.TryGetValue(word, out var chinese) ? 1ul << chinese : 0;
 
@@ -74,6 +101,7 @@ internal static class Aspects
             {
                 var word = buffer[..tokens.Span(i).ToLowerInvariant(buffer)];
                 if (EnglishBySpan.TryGetValue(word, out var aspect)) found |= 1ul << aspect;
+                if (ChangeBySpan.Contains(word)) found |= Change;
                 if (PhraseBySpan.TryGetValue(word, out var phrases))
                     foreach (var (rest, named) in phrases)
                         if (Follows(tokens, i + 1, rest)) found |= 1ul << named;
@@ -82,6 +110,7 @@ internal static class Aspects
             {
                 for (var length = 3; length >= 1; length--)
                     if (token.Start + length <= tokens.Text.Length && ChineseBySpan.TryGetValue(tokens.Text.AsSpan(token.Start, length), out var aspect)) { found |= 1ul << aspect; break; }
+                if (tokens.First(i) is '降' or '减' or '省' or '增' or '涨' or '缩' or '少' or '快') found |= Change;
                 // 整机保一年, but 保证, 保持.
                 if (tokens.First(i) == '保' && (tokens[i + 1].Kind == TokenKind.Number || NumberReader.IsNumeral(tokens.First(i + 1)))) found |= 1;
             }
@@ -99,5 +128,5 @@ internal static class Aspects
     }
 
     private static FrozenDictionary<string, int> Table(Func<(string English, string Chinese), string> side) =>
-        Groups.SelectMany((group, i) => side(group).Split(',', StringSplitOptions.TrimEntries).Select(word => (word, i))).DistinctBy(pair => pair.word, StringComparer.Ordinal).ToFrozenDictionary(pair => pair.word, pair => pair.i, StringComparer.Ordinal);
+        Groups.SelectMany((group, i) => side(group).Split(',', StringSplitOptions.TrimEntries).Select(word => (word: word.ToLowerInvariant(), i))).DistinctBy(pair => pair.word, StringComparer.Ordinal).ToFrozenDictionary(pair => pair.word, pair => pair.i, StringComparer.Ordinal);
 }

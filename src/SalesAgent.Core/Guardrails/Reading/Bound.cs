@@ -80,7 +80,7 @@ internal static class Bounds
     {
         Bound.About => (value * 0.95m, value * 1.05m),
         Bound.Nearly => (value * 0.9m, value),
-        Bound.AtLeast => (value, value + Math.Max(value * 0.15m, Place(value))),
+        Bound.AtLeast => (value, value + Math.Max(value * 0.15m, Place(value) * 0.999m)),
         Bound.AtMost => (value * 0.85m, value),
         Bound.UpTo => (value, value * 1.1m),
         _ => (value - slack, value + slack),

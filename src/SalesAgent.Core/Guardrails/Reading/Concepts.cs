@@ -53,6 +53,9 @@ internal static class Concepts
         ("visit", ["visit", "visits", "拜访", "到店"]),
         ("lead", ["lead", "leads", "线索"]),
         ("deal", ["deal", "deals", "商机"]),
+        ("kilogram", ["kg", "kilo", "kilos", "kilogram", "kilograms", "公斤", "千克"]),
+        ("metre", ["metre", "metres", "meter", "meters"]),
+        ("litre", ["litre", "litres", "liter", "liters", "升"]),
         ("child", ["child", "children", "kid", "kids", "pupil", "pupils", "student", "students", "孩子", "学生", "学员"]),
         ("class", ["class", "classes", "course", "courses", "lesson", "lessons", "课程", "课", "节课"]),
     ];

@@ -23,14 +23,18 @@ internal sealed record FigureClause(int Start, int End, HashSet<string> Words, u
     public int Shared(FigureClause other)
     {
         var (few, many) = Words.Count < other.Words.Count ? (Words, other.Words) : (other.Words, Words);
-        var shared = System.Numerics.BitOperations.PopCount(Aspects & other.Aspects);
+        var shared = System.Numerics.BitOperations.PopCount(Aspects & other.Aspects & ~Reading.Aspects.Change);
         foreach (var word in few)
             if (word != Concepts.Price && many.Contains(word)) shared++;
         return shared;
     }
 
     /// <summary>Both say what they are of, and it is not the same.</summary>
-    public bool Contradicts(FigureClause other) => Aspects != 0 && other.Aspects != 0 && (Aspects & other.Aspects) == 0;
+    public bool Contradicts(FigureClause other)
+    {
+        const ulong Subjects = ~Reading.Aspects.Change;
+        return (Aspects & Subjects) != 0 && (other.Aspects & Subjects) != 0 && (Aspects & other.Aspects & Subjects) == 0;
+    }
 
     private static (int From, int To) Bounds(TokenList tokens, int position)
     {

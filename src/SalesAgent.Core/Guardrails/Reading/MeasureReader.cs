@@ -5,7 +5,7 @@ namespace SalesAgent.Core.Guardrails.Reading;
 /// <summary>Reads numbers with what they measure: money, percentages, durations, factors, counts, in digits and words. Half-units (半年, two and a half hours, half an hour) belong to their number.</summary>
 internal static class MeasureReader
 {
-    private const string ChineseCounters = "个家台辆位名人次条款种项套场份单站座间栋所批箱吨公倍成折班组户例张本部支只片课节期件把盒袋瓶桶层亩艘架头棵样封页段届轮遍回趟道枚颗副员厂店";
+    private const string ChineseCounters = "个家台辆位名人次柜罐根卷粒克斤升米票杯双幢顿串群平条款种项套场份单站座间栋所批箱吨公倍成折班组户例张本部支只片课节期件把盒袋瓶桶层亩艘架头棵样封页段届轮遍回趟道枚颗副员厂店";
 
     /// <summary>Words and marks with which a measure begins, beside numbers.</summary>
     public static IEnumerable<string> Openers => MeasureUnits.CurrencyWords.Concat(ShareReader.Openers);
@@ -82,7 +82,7 @@ internal static class MeasureReader
         if (!NumberReader.TryRead(tokens, i, out var value, out next)) return null;
         var at = next;
         var digits = next;
-        if (tokens[i].Kind == TokenKind.Cjk && (Ordinal(tokens, i) || tokens.First(i - 1) is '周' or '十' or '拜' || (tokens.First(i - 1) == '期' && tokens.First(i - 2) != '为'))) return null; // 第二期三, but 为期三周
+        if (tokens[i].Kind == TokenKind.Cjk && (Ordinal(tokens, i) || tokens.First(i - 1) is '周' or '十' or '拜' || (value <= 7 && tokens.First(i - 1) == '期' && tokens.First(i - 2) == '星'))) return null; // 星期三
         if (tokens.First(at) is '多' or '余' or '来') at++;
         if (tokens.First(at) == '-' && tokens.Is(at + 1, "odd")) at += 2;
         if (tokens.Is(at, "and") && tokens.Is(at + 1, "a") && tokens.Is(at + 2, "half")) (value, at) = (value + 0.5m, at + 3);
@@ -110,7 +110,7 @@ internal static class MeasureReader
 
         if (MeasureUnits.Time(tokens, unitAt, out var unit, out var factor, out var working, out var half, out var afterTime))
         {
-            if (value == 1 && !half && IsIdiom(tokens, i, unit, afterTime)) { next = afterTime; return null; }
+            if (value == 1 && !half && tokens[i].Kind != TokenKind.Number && IsIdiom(tokens, i, unit, afterTime)) { next = afterTime; return null; }
             return Of(ClaimKind.Duration, (half ? value + 0.5m : value) * factor, unit, afterTime, ref next, working);
         }
 
@@ -159,6 +159,8 @@ internal static class MeasureReader
     /// <summary>One day, a month, 一年, 一周: as a rate or a manner of speaking it states no length; "within one month" and "one month's notice" do.</summary>
     private static bool IsIdiom(TokenList tokens, int i, string unit, int after) =>
         !(tokens.Is(after, "notice") || tokens.Is(after + 1, "notice") || tokens.Is(i - 1, "within") || tokens.Is(i - 1, "in") && (unit != "month" || Array.Exists(Done, word => tokens.Is(i - 2, word)))
+            || tokens.First(i - 1) is '了' or '保' or '满' or '修' && tokens[i].Kind == TokenKind.Cjk && tokens.First(after) is '，' or '。' or '才' or '就' or '左'
+            || tokens.First(after) is '就' or '才' && !NumberReader.IsNumeral(tokens.First(after + 1)) && !(tokens.First(after + 1) is '是' or '要' or '得' or '花' or '省' or '亏' or '有' or '多' or '少') && tokens[after + 1].Kind == TokenKind.Cjk
             || tokens.First(after) is '内' or '后' || tokens.Reads(after, "以内") || tokens.Reads(after, "之内") || tokens.Reads(after, "就") && tokens.First(i - 1) == '只');
 
     private static readonly string[] Done = ["live", "running", "back", "installed", "delivered", "ready", "up", "done", "itself", "finished", "recovered"];
@@ -172,12 +174,15 @@ internal static class MeasureReader
     private static Mention? Count(TokenList tokens, int i, decimal value, bool inWords, int at, ref int next)
     {
         if (IsMark(tokens, i, at, value) || (inWords && value <= 1)) return null;
+        if (Frequency(tokens, i, at, value) is { } frequency) { next = at + 1; return frequency; }
         var times = tokens.Is(at, "times") && (tokens[at + 1].Kind == TokenKind.Number || NumberReader.MayBegin(tokens.Span(at + 1)) || MeasureUnits.Currency(tokens, at + 1, out _, out _, out _));
         if (tokens[i].Kind == TokenKind.Cjk)
         {
             if (!ChineseCounters.Contains(tokens.First(at)) && value < 100) return null;
             if (value <= 10 && tokens.First(i - 1) is '这' or '那' or '哪' or '前' or '后' or '头' or '首' or '另' or '各' or '比') return null;
             if (value <= 3 && tokens.First(i - 1) == '一') return null;
+            // 两位都请到, 两家不同: those who were named.
+            if (value == 2 && tokens.First(at) is '位' or '家' or '者' or '人' && tokens.First(at + 1) is '都' or '也' or '各' or '的' or '一' or '同' or '之' or '，' or '。') return null;
         }
 
         if (value <= 10 && !times)
@@ -204,6 +209,12 @@ internal static class MeasureReader
         };
     }
 
+    /// <summary>"14 times a month": how often, as 每月 14 次.</summary>
+    private static Mention? Frequency(TokenList tokens, int i, int at, decimal value) =>
+        tokens.Is(at, "times") && PerWhat(tokens, at + 1) is { } per
+            ? new Mention { Kind = ClaimKind.Number, Start = tokens[i].Start, End = tokens[at - 1].End, Value = value, Counter = '次', Per = per, Bound = Bounds.Around(tokens, i, at) }
+            : null;
+
     /// <summary>Numbers that count nothing: list marks, ordinals, 24/7, and codes such as BR-600 or ISO 9001.</summary>
     private static bool IsMark(TokenList tokens, int i, int at, decimal value)
     {
@@ -224,7 +235,7 @@ internal static class MeasureReader
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NormBySpan = Norms.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Words that follow a sum or a number and are nothing counted: "24,360 plus VAT", "15k leaves room".</summary>
-    private static readonly FrozenSet<string> AfterSum = new[] { "plus", "net", "gross", "excluding", "excl", "ex", "including", "incl", "vat", "leave", "leaves", "cover", "covers", "fit", "fits", "sound", "sounds", "work", "works", "apiece", "altogether", "instead", "today", "so", "before", "went", "chose", "said", "liked", "rated", "preferred", "picked" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> AfterSum = new[] { "articles", "items", "units", "pcs", "plus", "net", "gross", "excluding", "excl", "ex", "including", "incl", "vat", "leave", "leaves", "cover", "covers", "fit", "fits", "sound", "sounds", "work", "works", "apiece", "altogether", "instead", "today", "so", "before", "went", "chose", "said", "liked", "rated", "preferred", "picked" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterSumBySpan = AfterSum.GetAlternateLookup<ReadOnlySpan<char>>();
 

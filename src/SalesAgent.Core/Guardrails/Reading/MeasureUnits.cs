@@ -102,7 +102,7 @@ internal static class MeasureUnits
             if (!TimeBySpan.TryGetValue(tokens.Span(at), out var time))
             {
                 var gap = tokens.First(at + 1) == '-' ? 2 : 1;
-                if (tokens[at + gap].Kind != TokenKind.Word || !TimeBySpan.TryGetValue(tokens.Span(at + gap), out time) || ContentWords.IsStop(tokens.Span(at).ToString().ToLowerInvariant())) return false;
+                if (tokens[at + gap].Kind != TokenKind.Word || !TimeBySpan.TryGetValue(tokens.Span(at + gap), out time) || tokens.Is(at, "half") || ContentWords.IsStop(tokens.Span(at).ToString().ToLowerInvariant())) return false;
                 at += gap;
             }
 

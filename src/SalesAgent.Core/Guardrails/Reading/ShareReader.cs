@@ -45,6 +45,8 @@ internal static class ShareReader
             if (tokens.Is(i, word)) return Times(tokens, i, times, next);
         if (tokens.Is(i, "double") && Owns(tokens, i + 1)) return Times(tokens, i, 2, next);
         if (tokens.Is(i, "triple") && Owns(tokens, i + 1)) return Times(tokens, i, 3, next);
+        if ((tokens.Is(i, "twice") || tokens.Is(i, "thrice")) && (tokens.Is(next, "a") || tokens.Is(next, "per") || tokens.Is(next, "each") || tokens.Is(next, "every")) && MeasureUnits.TimeWord(tokens.Span(next + 1)) is { } often)
+            return new Mention { Kind = ClaimKind.Number, Start = tokens[i].Start, End = tokens[i].End, Value = tokens.Is(i, "twice") ? 2 : 3, Counter = '次', Per = often, Bound = Bounds.Around(tokens, i, next) };
         if ((tokens.Is(i, "twice") || tokens.Is(i, "thrice")) && (tokens.Is(next, "as") || tokens.Is(next, "the"))) return Times(tokens, i, tokens.Is(i, "twice") ? 2 : 3, next);
         if (tokens.Is(i, "half") && tokens.Is(next, "as") && (tokens.Is(i + 4, "again") || tokens.Is(i + 3, "again")))
         {
@@ -63,7 +65,7 @@ internal static class ShareReader
         if (tokens.Is(i, "every")) return EveryNth(tokens, i, out next);
         if (tokens.Is(i, "half"))
         {
-            var share = tokens.First(next) != '-' && (tokens.Is(next, "of") || Owns(tokens, next) || tokens.Is(i - 1, "by") || tokens.Is(i - 1, "in") || tokens.Is(i - 1, "about") || tokens.Is(i - 1, "almost") || tokens.Is(i - 1, "nearly"));
+            var share = tokens.First(next) != '-' && (tokens.Is(next, "of") || Owns(tokens, next) || tokens.Is(i - 1, "by") || tokens.Is(i - 1, "in") || tokens.Is(i - 1, "about") || tokens.Is(i - 1, "almost") || tokens.Is(next, "with") || tokens.Is(next, "upfront") || tokens.Is(next, "after") || tokens.Is(next, "before") || tokens.Is(i - 1, "nearly"));
             return share && MeasureUnits.TimeWord(tokens.Span(i + 2)) is null && MeasureUnits.TimeWord(tokens.Span(next)) is null && !tokens.Is(next, "past") ? Share(tokens, i, 50, next) : null;
         }
 
