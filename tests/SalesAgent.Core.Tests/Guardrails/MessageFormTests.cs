@@ -15,6 +15,8 @@ public class MessageFormTests
         Kindly forward this to your CFO. Then book the room and let me know how many will come.
         I'd like you to review the draft, and I need your logo by Tuesday.\n\nWould you also introduce me to Mr Deng?
         Your to-do list: 1. Sign the order. 2. Send the purchase number. 3. Name a contact on site.
+        Please send me the list. And would you please tell IT to open an account?
+        Fill in the form and return it, then transfer the deposit.
         Do ask Lena to test the two loggers. Also have finance confirm the address. And drop me the shipping window.
         请您填一下问卷，盖章后寄回，再把对接人的电话发我。
         麻烦今天确认订单。还请您约财务一起开会。
@@ -29,6 +31,10 @@ public class MessageFormTests
     private const string OneErrand = """
         Would Tuesday at ten suit you? If not, send me another time.
         Which part should we look at first?
+        You can cancel within 14 days and get your deposit back. Which line would Clare like to look at first?
+        Is noise the reason?\n\nWould a page on how it works be of use?
+        We fill in the form and send the papers. Which day suits you?
+        Freight is yours to pay, so please add it to the plan.\n\nWhich line would he want to look at first?
         Please confirm the call on 2 December. If the time is bad, tell me a better one.
         You asked for the data sheet; it is attached. Does that answer your question?
         Can we install without stopping the hall? I don't know yet.\n\nWhich part worries you most?
@@ -48,6 +54,7 @@ public class MessageFormTests
         You wrote: "send me the price and fill in our form". Here is the price. Whose form do you mean?
         Please find the offer attached. Which line should we go through first?
         请问您最矮的纸箱有多高？
+        三个仓的网络情况，请您这边核一下。\n\n12月1日您看合适吗？
         请您看看附件。哪一部分先过？
         周二还是周四方便？都不行的话，您说个时间。
         请放心，数据放在上海。您还担心哪一点？
@@ -65,6 +72,9 @@ public class MessageFormTests
 
     private const string Leftovers = """
         Here's a draft you could send to Tamika:
+        Certainly, here is the follow-up message:
+        Great, here's a shorter version:
+        The price is None per month.
         Sure thing, here is the shorter version:
         I've kept it under 100 words and avoided jargon.
         Of course! Below is a follow-up that strikes a friendly tone.
@@ -117,6 +127,12 @@ public class MessageFormTests
     private const string OwnWords = """
         Here is the offer once more, on one page:
         Three points I noted last Tuesday:
+        Sure, easy to split it. Per month:
+        The proposal is attached. Here's the short version:
+        Great to pour for 11 of you last Tuesday. To recap:
+        None of this is a forecast.
+        住店客人的电动车，现在在哪里充电？
+        好的，时间改到周四上午十点：
         Great news: the floor plan is ready.
         Sure, we can meet on Tuesday.
         Let me know if you want another date.

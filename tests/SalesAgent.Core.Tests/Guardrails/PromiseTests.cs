@@ -35,9 +35,9 @@ public partial class PromiseTests
 
     private static readonly LeadCard Lead = new() { Company = new Company { Name = "Harbour Gyms" }, Notes = "They asked for 15 % off. 他们问能不能打八五折。" };
 
-    public static TheoryData<string, string> PlantedSentences => Rows(Planted);
+    public static TheoryData<string, string> PlantedSentences => Rows(Planted + "\n" + PlantedInTrades);
 
-    public static TheoryData<string> CleanSentences => [.. Lines(Clean)];
+    public static TheoryData<string> CleanSentences => [.. Lines(Clean + "\n" + CleanInTrades)];
 
     [Theory]
     [MemberData(nameof(PlantedSentences))]

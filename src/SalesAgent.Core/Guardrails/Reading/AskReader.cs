@@ -46,7 +46,11 @@ internal static class AskReader
             var errands = Errands(text, sentence);
             any |= sentence.IsQuestion || errands > 0;
             var before = requests + questions;
-            if (sentence.IsQuestion)
+            if (sentence.IsQuestion && Requests(text, sentence))
+            {
+                requests++;
+            }
+            else if (sentence.IsQuestion)
             {
                 // A second question in the same paragraph explains the first; one that a statement follows is answered here.
                 if (!openQuestion && Waits(text, i)) questions++;
@@ -61,6 +65,19 @@ internal static class AskReader
         }
 
         return new Asks(requests, questions, any, second);
+    }
+
+    /// <summary>"Could you send me …?" asks for a deed.</summary>
+    private static bool Requests(CheckedText text, Sentence sentence)
+    {
+        if (Please.Find(text.Folded, sentence.Start, sentence.End) is [{ Phrase: "please" or "could you please" or "kindly" }, ..]) return true;
+        foreach (var (start, _, _) in Errand.Find(text.Folded, sentence.Start, sentence.End))
+        {
+            var before = text.Folded.AsSpan(sentence.Start, start - sentence.Start).TrimEnd();
+            if (before.EndsWith(" you") || before.EndsWith(" you please") || before.EndsWith(" you also")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a question is still open at the end of its paragraph: only questions, offers and errands follow.</summary>
@@ -102,6 +119,9 @@ internal static class AskReader
         var bare = Errand.Find(text.Folded, sentence.Start, sentence.End).Where(found => !text.Quoted(found.Start) && BeginsClause(text, sentence, found.Start)).ToList();
         if (text.Language == Language.Chinese) return ChineseErrands(text, sentence, pleas);
         bare.AddRange(Delegated(text, sentence));
+        // "You can cancel and get your deposit back": "and" goes on with an errand only where one was before.
+        var first = pleas.Select(plea => plea.Start).Concat(bare.Where(found => !FollowsAnd(text, found.Start)).Select(found => found.Start)).DefaultIfEmpty(int.MaxValue).Min();
+        bare.RemoveAll(found => found.Start < first);
         if (pleas.Count == 0) return bare.Count;
         // "please send …, fill in … and book …": each verb is an errand; the plea before the first verb is that errand's own.
         var own = pleas.Count(plea => !bare.Exists(found => found.Start >= plea.End && found.Start - plea.End <= 2));
@@ -134,6 +154,8 @@ internal static class AskReader
 
     private static readonly FoldedPhrases Delegation = new("have, ask, tell, get, let");
     private static readonly FoldedPhrases OwnPeople = new("finance, legal, purchasing, procurement, accounting, quality, production");
+
+    private static bool FollowsAnd(CheckedText text, int at) => text.Folded.AsSpan(0, at).TrimEnd().EndsWith(" and");
 
     /// <summary>Whether only lead-in words stand between the clause's beginning and here.</summary>
     private static bool BeginsClause(CheckedText text, Sentence sentence, int at)

@@ -4,9 +4,9 @@ using SalesAgent.Core.Shared;
 namespace SalesAgent.Core.Guardrails.Rules;
 
 /// <summary>
-/// F.2: a message that asks has exactly one call to action, and no message has a list of errands. Alternatives within one
-/// sentence count once; neighbouring questions of one paragraph count as one ask; offers, ways to answer and refusal lines do
-/// not count, nor a question that the message answers itself.
+/// F.2: a message that asks has a call to action, and no message has a list of errands: two things to do, or three asks.
+/// Alternatives within one sentence count once; neighbouring questions of one paragraph count as one ask; offers, ways to answer
+/// and refusal lines do not count, nor a question that the message answers itself.
 /// </summary>
 internal static class CallToActionRule
 {
@@ -40,11 +40,8 @@ internal static class CallToActionRule
         var wanted = context.Brief.Asks;
         if (wanted && asks.Count == 0 && !asks.AnyQuestion)
             return [context.Whole(Rule, "The message asks nothing.", "消息里没有提出请求。", "End with one question that is easy to answer.", "请以一个好回答的问题结尾。")];
-        // The hook of a pitch may be a question (C.2); a spoken script asks as the talk goes.
-        var pitch = context.Brief.Task.StartsWith("pitch", StringComparison.Ordinal) && asks.Requests == 0 && asks.Count == 2;
-        // Which point it is, and what they need there: one request of an answer to an objection (D.4).
-        var point = context.Brief.Task.StartsWith("objection", StringComparison.Ordinal) && asks.Count == 2;
-        var tooMany = wanted ? asks.Count > 1 && !pitch && !point : context.Brief.Channel != Channel.Phone && (asks.Requests > 1 || asks.Count > 2);
+        // One or two questions are good (F.2): the hook of a pitch, or which point it is and what they need there. A spoken script asks as the talk goes.
+        var tooMany = context.Brief.Channel != Channel.Phone && (asks.Requests > 1 || asks.Count > 2);
         return tooMany && asks.Second is { } second ? [context.At(Rule, second.Start, second.End, $"{asks.Count} requests in one message.", $"一条消息里有 {asks.Count} 个请求。", "Keep one.", "只留一个。")] : [];
     }
 }

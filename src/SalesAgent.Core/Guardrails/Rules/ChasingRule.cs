@@ -18,12 +18,12 @@ internal static class ChasingRule
 
     private static readonly FoldedPhrases Silence = new("heard from you, heard back", "回音, 回复");
     private static readonly FoldedPhrases Release = new(
-        "fine, no problem, close the file, close your file, come first, comes first, no hard feelings, no rush, no pressure, last mail, last message, leave it, leave you, stop here, won't write, will not write, park, understand, not the right time, other priorities, busy",
+        "fine, no problem, close the file, close your file, come first, comes first, no hard feelings, no rush, no pressure, last mail, last message, leave it, leave you, stop here, won't write, will not write, park, understand, not the right time, other priorities, busy, all right, alright, that's ok, that's okay, totally ok, plans change, can wait, whenever, whatever you decide, no need to, close it, closing the file, may i close, shall i close",
         "没关系, 不打扰, 收起来, 不急, 不用急, 事情多, 不要紧, 随时, 到此, 先放");
 
     /// <summary>Whether a silence is named only to let the person go.</summary>
     private static bool Released(CheckContext context, FrameHit hit) =>
-        Silence.Any(context.Text.Folded, hit.Start, hit.End) && Release.Any(context.Text.Folded, hit.Start, After(context, hit.End));
+        Silence.Any(context.Text.Folded, hit.Start, hit.End) && (context.Brief.Task.EndsWith("break_up", StringComparison.Ordinal) || Release.Any(context.Text.Folded, hit.Start, After(context, hit.End)));
 
     /// <summary>The end of the sentence after next: where a release from answering follows.</summary>
     private static int After(CheckContext context, int at)

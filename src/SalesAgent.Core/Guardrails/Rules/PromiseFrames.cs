@@ -18,9 +18,9 @@ internal static class PromiseFrames
         ("exclusivity", PromiseCue.Alone | PromiseCue.Rival, static s => s.Any(PromiseCue.Alone) || s.All(PromiseCue.Rival | PromiseCue.Supply) && Refuses(s)),
         ("trial", PromiseCue.Try | PromiseCue.OnlyIf | PromiseCue.Lend | PromiseCue.Use, IsTrial),
         ("refund", PromiseCue.Back | PromiseCue.Return | PromiseCue.Free, IsRefund),
-        ("guarantee", PromiseCue.Assure | PromiseCue.Bear | PromiseCue.Replace | PromiseCue.Pay | PromiseCue.Topic | PromiseCue.Cover | PromiseCue.Liable | PromiseCue.Trouble | PromiseCue.Free | PromiseCue.Back, IsGuarantee),
+        ("guarantee", PromiseCue.Assure | PromiseCue.Bear | PromiseCue.Replace | PromiseCue.Pay | PromiseCue.Topic | PromiseCue.Cover | PromiseCue.Liable | PromiseCue.Trouble | PromiseCue.Free | PromiseCue.Back | PromiseCue.Soon, IsGuarantee),
         ("sla", PromiseCue.Respond | PromiseCue.AllDay | PromiseCue.Uptime | PromiseCue.Trouble | PromiseCue.Crew, IsService),
-        ("delivery", PromiseCue.Arrive | PromiseCue.Site | PromiseCue.Ready | PromiseCue.Goods, HoldsTimeAhead),
+        ("delivery", PromiseCue.Arrive | PromiseCue.Site | PromiseCue.Ready | PromiseCue.Goods | PromiseCue.Soon | PromiseCue.Term, HoldsTimeAhead),
         ("free", PromiseCue.Gift | PromiseCue.Free, static s => !s.Any(PromiseCue.Courtesy) && !SendsPaper(s) && (s.Any(PromiseCue.Gift) || s.Holds(ClaimKind.Number) || s.Any(PromiseCue.Term) || s.Figures.Exists(f => f.Mention is { Kind: ClaimKind.Duration, Unit: "day" or "month" }))),
     ];
 
@@ -29,7 +29,7 @@ internal static class PromiseFrames
         var amount = s.Holds(ClaimKind.Percentage) || s.Holds(ClaimKind.Money) || s.Any(PromiseCue.Share | PromiseCue.Points);
         // 延误率降到百分之二: what comes down is no price of ours.
         if (s.Cues.FindAll(cue => cue.Cue.Any(PromiseCue.Cut)) is { Count: > 0 } cuts && cuts.TrueForAll(cue => cue.Phrase is "降到" or "降为" or "降至") && !s.Any(PromiseCue.Price | PromiseCue.Own) && !s.Holds(ClaimKind.Money)) return false;
-        if (s.Any(PromiseCue.Cut)) return amount || s.Any(PromiseCue.Own) || !s.Sentence.IsQuestion && (s.Context.Language == Language.Chinese || s.Cues.Exists(cue => cue.Cue.Any(PromiseCue.Cut) && Array.Exists(Halves, cue.Phrase.Contains)));
+        if (s.Any(PromiseCue.Cut)) return amount || s.Any(PromiseCue.Own) || !s.IsQuestion && (s.Context.Language == Language.Chinese || s.Cues.Exists(cue => cue.Cue.Any(PromiseCue.Cut) && Array.Exists(Halves, cue.Phrase.Contains)));
         if (s.All(PromiseCue.Take | PromiseCue.Off) && (amount || s.Any(PromiseCue.Price)) && s.Any(PromiseCue.Own | PromiseCue.Give)) return true;
         if (s.Any(PromiseCue.Points)) return s.Any(PromiseCue.Reduction | PromiseCue.Own);
         if (!s.Any(PromiseCue.Reduction)) return false;
@@ -38,7 +38,7 @@ internal static class PromiseFrames
         if (phrases.TrueForAll(phrase => phrase is "折" or "让")) return false;
         if (phrases.TrueForAll(phrase => phrase is "cheaper" or "便宜" or "折" or "让")) return (s.Holds(ClaimKind.Percentage) || s.Holds(ClaimKind.Money)) && s.Any(PromiseCue.Own) && !s.Context.Text.Text.AsSpan(s.Sentence.Start, s.Sentence.End - s.Sentence.Start).ContainsAny('比', '较') && !s.Cues.Exists(cue => cue.Phrase == "cheaper");
         if (phrases.TrueForAll(phrase => phrase is "降" or "降低" or "reduction") && !s.Any(PromiseCue.Price) && !s.Cues.Exists(cue => cue.Phrase == "给您")) return false; // 延误率降了两成
-        return amount && s.Holds(ClaimKind.Percentage) || s.All(PromiseCue.Own | PromiseCue.Give) && !s.Sentence.IsQuestion;
+        return amount && s.Holds(ClaimKind.Percentage) || s.All(PromiseCue.Own | PromiseCue.Give) && !s.IsQuestion;
     }
 
     // Cuts that carry their own amount.
@@ -47,7 +47,7 @@ internal static class PromiseFrames
     /// <summary>A price is held over a term, or held firmly; "the rate stays at 38" tells today's.</summary>
     private static bool KeepsPrice(PromiseSentence s)
     {
-        if (s.Sentence.IsQuestion) return false;
+        if (s.IsQuestion || Unknowing.Any(s.Context.Text.Folded, s.Sentence.Start, s.Sentence.End)) return false;
         var term = s.HoldsTerm || s.Holds(ClaimKind.Date) || s.Any(PromiseCue.Soon | PromiseCue.Until | PromiseCue.Long);
         var price = s.Any(PromiseCue.Price | PromiseCue.Rise) || s.Holds(ClaimKind.Money);
         foreach (var cue in s.Cues)
@@ -58,13 +58,14 @@ internal static class PromiseFrames
     }
 
     private static readonly string[] LooseHolds = ["stays at", "keep it at", "keep you at", "hold it at", "不受影响", "locked in", "按现在的价", "照今天的价", "按今年", "今年的价", "what you pay now"];
+    private static readonly FoldedPhrases Unknowing = new("can't say, don't know, can't promise, cannot promise, isn't fixed, aren't fixed, depends", "会不会, 不知道, 说不准, 不清楚, 不敢保证, 不确定");
     private static readonly FoldedPhrases Whatever = new("whatever the, whatever happens, whatever inflation, whatever steel, no matter, as long as you, never", "怎么变, 怎么涨, 再涨, 不管, 无论, 永远, 只要您");
 
     private static bool IsTrial(PromiseSentence s)
     {
         if (s.All(PromiseCue.Try | PromiseCue.Free) && !s.Any(PromiseCue.Courtesy) || s.All(PromiseCue.Try | PromiseCue.OnlyIf) || s.All(PromiseCue.OnlyIf | PromiseCue.Lend)) return true;
-        var until = s.Any(PromiseCue.Until) || s.Figures.Exists(f => s.IsUntil(f.Mention)) || Till.Any(s.Context.Text.Folded, s.Sentence.Start, s.Sentence.End);
-        if (s.Any(PromiseCue.Use) && (s.HoldsTerm || until) && s.Any(PromiseCue.Judge | PromiseCue.Free | PromiseCue.OnlyIf | PromiseCue.Try) && !s.Sentence.IsQuestion && !s.Any(PromiseCue.Paper) && !s.Any(PromiseCue.Courtesy)) return true;
+        var until = s.Any(PromiseCue.Until) || s.Figures.Exists(f => s.IsUntil(f.Mention)) || IsOpenEnded(s);
+        if (s.Any(PromiseCue.Use) && (s.HoldsTerm || until) && s.Any(PromiseCue.Judge | PromiseCue.Free | PromiseCue.OnlyIf | PromiseCue.Try) && !s.IsQuestion && !s.Cues.Exists(cue => cue.Cue.Any(PromiseCue.Paper) && cue.Phrase != "invoice") && !s.Any(PromiseCue.Courtesy)) return true;
         if ((s.HoldsTerm || until) && UsesFirst(s)) return true;
         if (s.Any(PromiseCue.Use) && (s.HoldsTerm || until) && SendBack.Any(s.Context.Text.Folded, s.Sentence.End, NextEnd(s))) return true;
         if (s.Any(PromiseCue.OnlyIf)) return s.HoldsTerm || s.Cues.Exists(cue => cue.Phrase.StartsWith("only ", StringComparison.Ordinal));
@@ -78,8 +79,11 @@ internal static class PromiseFrames
         if (s.Any(PromiseCue.Paper)) return false;
         var text = s.Context.Text.Text.AsSpan(s.Sentence.Start, s.Sentence.End - s.Sentence.Start);
         var (first, then) = (text.IndexOf('先'), text.LastIndexOf('再'));
-        return first >= 0 && then > first && then + 1 < text.Length && "付签买结打续定谈".Contains(text[then + 1]) && text[(first + 1)..Math.Min(first + 5, then)].ContainsAny("用留拿放试开装搬跑".AsSpan());
+        return first >= 0 && then > first && then + 1 < text.Length && "付签买结打续定谈说".Contains(text[then + 1]) && text[(first + 1)..Math.Min(first + 5, then)].ContainsAny("用留拿放试开装搬跑挂摆".AsSpan());
     }
+
+    /// <summary>Whether a term runs to a season or a feast: "till Easter", 用到春节.</summary>
+    public static bool IsOpenEnded(PromiseSentence s) => Till.Any(s.Context.Text.Folded, s.Sentence.Start, s.Sentence.End);
 
     private static readonly FoldedPhrases Till = new("until christmas, until easter, until spring, until summer, until autumn, until winter, until new year, till christmas, till easter, till spring, till summer, till autumn, till new year, all winter, all summer, all season", "用到春节, 用到年底, 用到过年, 用到月底, 年底再");
 
@@ -91,13 +95,13 @@ internal static class PromiseFrames
     private static bool IsRefund(PromiseSentence s)
     {
         if (s.Any(PromiseCue.Replace)) return false;
-        if (s.Sentence.IsQuestion && (!s.Any(PromiseCue.Own) || s.Any(PromiseCue.Past)) || Theirs(s)) return false;
-        if (s.Any(PromiseCue.Back) || s.Any(PromiseCue.Free) && Disliked.Any(s.Context.Text.Folded, s.Sentence.Start, s.Sentence.End)) return true;
-        if (s.Sentence.IsQuestion) return false;
+        if (s.IsQuestion && (!s.Any(PromiseCue.Own) || s.Any(PromiseCue.Past)) || Theirs(s)) return false;
+        if (s.Any(PromiseCue.Back) && !s.Cues.Exists(cue => cue.Phrase == "退回" && Request.Any(s.Context.Text.Folded, s.Sentence.Start, cue.Start)) || s.Any(PromiseCue.Free) && Disliked.Any(s.Context.Text.Folded, s.Sentence.Start, s.Sentence.End)) return true;
+        if (s.IsQuestion) return false;
         var text = s.Context.Text.Folded;
         foreach (var back in s.Cues)
         {
-            if (!back.Cue.Any(PromiseCue.Return) || back.Phrase == "back" && (back.Start == s.Sentence.Start || Homecoming.Exists(word => text.AsSpan(0, back.Start).EndsWith(word)))) continue;
+            if (!back.Cue.Any(PromiseCue.Return) || Request.Any(text, s.Sentence.Start, back.Start) || back.Phrase == "back" && (back.Start == s.Sentence.Start || Homecoming.Exists(word => text.AsSpan(0, back.Start).EndsWith(word)))) continue;
             if (back.Phrase == "退" && (text.AsSpan(back.End).StartsWith("订") || text.AsSpan(back.End).StartsWith("出") || text.AsSpan(back.End).StartsWith("后") || text.AsSpan(back.End).StartsWith("不") || text.AsSpan(back.End).StartsWith("货率"))) continue;
             if (s.Cues.Exists(funds => funds.Cue.Any(PromiseCue.Funds) && !s.Cues.Exists(paper => paper.Cue.Any(PromiseCue.Paper) && paper.Start == funds.Start) && Math.Max(funds.Start - back.End, back.Start - funds.End) <= NearCharacters)) return true;
         }
@@ -115,13 +119,13 @@ internal static class PromiseFrames
     private static bool IsGuarantee(PromiseSentence s)
     {
         if (Tells(s)) return false;
-        if (s.Any(PromiseCue.Liable) && !s.Sentence.IsQuestion) return true;
+        if (s.Any(PromiseCue.Liable) && !s.IsQuestion) return true;
         // A subject that names the guarantee gives none.
         var topic = s.Sentence.Start < s.Context.Text.SubjectEnd && !s.HoldsTerm && !s.Any(PromiseCue.Own);
-        if (s.Any(PromiseCue.Assure) && !topic && (s.Any(PromiseCue.Own) || !s.Sentence.IsQuestion)) return true;
-        if (s.Any(PromiseCue.Topic | PromiseCue.Cover) && !s.Sentence.IsQuestion && !Theirs(s) && (LongTerm(s) || s.Any(PromiseCue.Topic) && (s.Any(PromiseCue.Wide) || s.All(PromiseCue.Own | PromiseCue.Give)))) return true;
-        if (s.Any(PromiseCue.Bear) && s.Any(PromiseCue.Cost | PromiseCue.Trouble | PromiseCue.Wide | PromiseCue.Replace)) return true;
-        if (s.Sentence.IsQuestion) return false;
+        if (s.Any(PromiseCue.Assure) && !topic && (s.Any(PromiseCue.Own) || !s.IsQuestion)) return true;
+        if (s.Any(PromiseCue.Topic | PromiseCue.Cover) && !s.IsQuestion && !Theirs(s) && (LongTerm(s) || s.Any(PromiseCue.Topic) && (s.Any(PromiseCue.Wide) || s.All(PromiseCue.Own | PromiseCue.Give)))) return true;
+        if (s.Any(PromiseCue.Bear) && s.Any(PromiseCue.Cost | PromiseCue.Trouble | PromiseCue.Wide | PromiseCue.Replace | PromiseCue.Price | PromiseCue.Rise)) return true;
+        if (s.IsQuestion) return false;
         if (s.All(PromiseCue.Pay | PromiseCue.Cost | PromiseCue.Own) && WePay(s)) return true;
         if (s.Any(PromiseCue.Trouble) && s.Any(PromiseCue.Free | PromiseCue.Gift) || Forfeits(s)) return true;
         return s.Any(PromiseCue.Replace) && (s.Any(PromiseCue.Free | PromiseCue.Wide) || s.HoldsTerm && s.Any(PromiseCue.Own | PromiseCue.Trouble));
@@ -130,9 +134,14 @@ internal static class PromiseFrames
     /// <summary>"Your grades go up, or the next term is free": what we lose when it does not come true.</summary>
     private static bool Forfeits(PromiseSentence s)
     {
-        var at = s.Context.Text.Folded.AsSpan(s.Sentence.Start, s.Sentence.End - s.Sentence.Start).IndexOf(" or ");
+        var folded = s.Context.Text.Folded.AsSpan(s.Sentence.Start, s.Sentence.End - s.Sentence.Start);
+        if (folded.TrimStart().StartsWith("no ") && Array.Exists(NoPay, folded.ToString().Contains)) return true;
+        var at = folded.IndexOf(" or ");
         return at > 0 && s.Cues.Exists(cue => cue.Cue.Any(PromiseCue.Free | PromiseCue.Back) && cue.Start - s.Sentence.Start - at is > 0 and < NearCharacters + 10 && cue.Phrase is not ("free on" or "free at"));
     }
+
+    // "No improvement, no bill."
+    private static readonly string[] NoPay = [", no bill", ", no fee", ", no pay", ", no charge", ", no invoice"];
 
     private static bool LongTerm(PromiseSentence s) => s.Any(PromiseCue.Long) || s.Cues.Exists(cue => cue.Cue.Any(PromiseCue.Term) && PromisedDay.TermMinutes(cue.Phrase) >= LongTermMinutes)
         || s.Figures.Exists(f => f.Mention is { Kind: ClaimKind.Duration, Unit: "month" } or { Kind: ClaimKind.Duration, Unit: "day", Value: >= 28 }) || s.Figures.Exists(f => f.Mention is { Kind: ClaimKind.Date, DaysAgo: null, Day.Year: > 0 });
@@ -144,72 +153,38 @@ internal static class PromiseFrames
         if (s.Any(PromiseCue.AllDay)) return s.Any(PromiseCue.Own | PromiseCue.Crew | PromiseCue.Respond);
         // A date makes an appointment of it.
         if (!s.Any(PromiseCue.Trouble) && (s.Cues.Exists(cue => cue.Cue.Any(PromiseCue.Soon) && !cue.Cue.Any(PromiseCue.SameDay)) || s.Figures.Exists(f => f.Mention is { Kind: ClaimKind.Date, Key.Length: 0, DaysAgo: null }))) return false;
+        if (Never.Any(s.Context.Text.Folded, s.Sentence.Start, s.Sentence.End) && s.Figures.Exists(f => f.Mention is { Kind: ClaimKind.Duration, Unit: "min" or "sec" }) && !s.IsQuestion && !Theirs(s)) return true;
         var quick = s.Any(PromiseCue.SameDay | PromiseCue.OffHours) || s.Cues.Exists(cue => cue.Cue.Any(PromiseCue.Term) && PromisedDay.TermMinutes(cue.Phrase) <= WeekMinutes) || s.HoldsClock || s.Figures.Exists(f => f.Mention is { Kind: ClaimKind.Duration, Unit: "min" or "sec" } || f.Mention is { Kind: ClaimKind.Duration, Unit: "day", Value: <= 7 });
-        if (!quick || s.Sentence.IsQuestion || Theirs(s) || s.Cues.Exists(cue => cue.Cue.Any(PromiseCue.Past) && cue.Phrase is not ("了" or "test" or "pilot"))) return false;
+        if (!quick || s.IsQuestion || Theirs(s) || s.Cues.Exists(cue => cue.Cue.Any(PromiseCue.Past) && cue.Phrase is not ("了" or "test" or "pilot"))) return false;
+        if (Limit.Any(s.Context.Text.Folded, s.Sentence.Start, s.Sentence.End)) return false;
         var never = PromiseReader.Negation.Any(s.Context.Text.Folded, s.Sentence.Start, s.Sentence.End);
         if (!s.Any(PromiseCue.Respond)) return !never && (s.All(PromiseCue.Crew | PromiseCue.OffHours) || s.All(PromiseCue.Crew | PromiseCue.Site) || s.All(PromiseCue.Trouble | PromiseCue.Within) && s.HoldsTerm);
         if (s.Any(PromiseCue.Crew | PromiseCue.Trouble)) return true;
         // A person who says when they will write back promises a mail, not a service; at nights and weekends it is one.
         if (s.Any(PromiseCue.OffHours) && s.Any(PromiseCue.Own)) return true;
-        return s.HoldsTerm && (s.Cues.Exists(cue => cue.Cue.Any(PromiseCue.Own) && cue.Phrase is ['w' or 'o', ..] or ['我', '们', ..]) || s.Cues.Exists(cue => cue.Phrase is "必回" or "秒应" or "有人回" or "一定有人"));
+        return s.HoldsTerm && (s.Cues.Exists(cue => cue.Cue.Any(PromiseCue.Own) && cue.Phrase is ['w' or 'o', ..] or ['我', '们', ..]) || Prompt(s)) || s.Any(PromiseCue.SameDay) && Prompt(s);
     }
 
+    private static readonly FoldedPhrases Never = new("never wait, never sit, never stand, never without, never longer, never more than", "从不超过, 绝不超过, 不会超过");
+    private static readonly FoldedPhrases Limit = new("closed, shut, off duty, day off, except", "不值班, 不上班, 休息");
+
+    private static bool Prompt(PromiseSentence s) => s.Cues.Exists(cue => cue.Phrase is "必回" or "秒应" or "有人回" or "一定有人" or "就回" or "当天回" or "当天就回");
+
     /// <summary>A story of what was: its term is a proof's.</summary>
-    private static bool Tells(PromiseSentence s) => s.Figures.Exists(f => f.Mention.Kind == ClaimKind.Duration && f.Support?.StartsWith("seller.proof", StringComparison.Ordinal) == true);
+    public static bool Tells(PromiseSentence s) => s.Figures.Exists(f => f.Mention.Kind == ClaimKind.Duration && f.Support?.StartsWith("seller.proof", StringComparison.Ordinal) == true);
 
     private static readonly FoldedPhrases Others = new("their, theirs, his, hers", "他们, 对方, 上家, 他家, 别家的, 人家");
 
     /// <summary>What others promise.</summary>
     private static bool Theirs(PromiseSentence s) => !s.Any(PromiseCue.Own) && Others.Any(s.Context.Text.Folded, s.Sentence.Start, s.Sentence.End);
 
-    private static bool HoldsTimeAhead(PromiseSentence s) => !s.Sentence.IsQuestion && HoldsTimeAhead(s, s.Sentence.Start, s.Sentence.End);
+    private static bool HoldsTimeAhead(PromiseSentence s) => !s.IsQuestion && HoldsTimeAhead(s, s.Sentence.Start, s.Sentence.End);
 
-    private static bool HoldsTimeAhead(PromiseSentence s, int from, int to) =>
+    /// <summary>Whether a time ahead stands between two places: a day, a term of an hour or more.</summary>
+    public static bool HoldsTimeAhead(PromiseSentence s, int from, int to) =>
         s.Cues.Exists(cue => cue.Cue.Any(PromiseCue.Soon | PromiseCue.Term) && cue.Start >= from && cue.End <= to)
         || s.Figures.Exists(f => f.Mention.Start >= from && f.Mention.End <= to && f.Mention is { Kind: ClaimKind.Duration } mention && (mention.Unit is "day" or "month" || mention.Value >= 60))
         || s.Figures.Exists(f => f.Mention.Start >= from && f.Mention.End <= to && f.Mention is { Kind: ClaimKind.Date, DaysAgo: null, Key.Length: 0 });
-
-    /// <summary>Goods arrive, or are ready where they are to be used; papers and people do not count, nor what was delivered long ago.</summary>
-    public static bool IsDelivery(PromiseSentence s, ref (int Start, int End, PromiseCue Cue, string Phrase) anchor)
-    {
-        if (Tells(s)) return false;
-        foreach (var cue in s.Cues)
-        {
-            var (start, end) = s.ClauseAt(cue.Start);
-            bool Here(PromiseCue wanted) => s.Cues.Exists(other => other.Cue.Any(wanted) && other.Start >= start && other.End <= end);
-            var arrives = cue.Cue.Any(PromiseCue.Arrive)
-                || cue.Cue.Any(PromiseCue.Site) && s.Any(PromiseCue.Goods) && !s.Any(PromiseCue.Crew) && (s.Any(PromiseCue.Soon) || Future.Any(s.Context.Text.Folded, s.Sentence.Start, s.Sentence.End))
-                || cue.Cue.Any(PromiseCue.Ready) && (Here(PromiseCue.Goods) || s.Any(PromiseCue.Own)) && HoldsTimeAhead(s, start, end)
-                || cue.Cue.Any(PromiseCue.Goods) && StandsElsewhere(s.Context.Text, cue.End, end) && HoldsTimeAhead(s, start, end);
-            if (!arrives || Here(PromiseCue.Paper) || IsNoArrival(s, cue, start, end)) continue;
-            anchor = cue;
-            return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsNoArrival(PromiseSentence s, (int Start, int End, PromiseCue Cue, string Phrase) cue, int start, int end)
-    {
-        var text = s.Context.Text;
-        var before = text.Folded.AsSpan(start, cue.Start - start).TrimEnd();
-        if (Request.Any(text.Folded, start, cue.Start) || cue.Phrase == "delivery" && (NamesAKind(text.Folded.AsSpan(cue.End)) || Array.Exists(Counters, word => text.Folded.AsSpan(start, cue.Start - start).TrimEnd().EndsWith(word)))) return true;
-        // Whoever writes goes there in person.
-        if (s.Cues.Exists(other => other.Start >= start && other.End <= cue.Start && cue.Start - other.End <= 6 && other.Phrase is "i" or "i'll" or "i'd" or "i'm") || before.EndsWith("我")) return true;
-        if (cue.Phrase[0] == '到' && before.TrimStart().StartsWith("我") && !before.TrimStart().StartsWith("我们") && !before.Contains('把')) return true;
-        if (Later.Exists(word => text.Text.AsSpan(cue.End).StartsWith(word)) || text.Text.AsSpan(cue.End).StartsWith("了")) return true;
-        return s.Cues.Exists(other => other.Cue.Any(PromiseCue.Past) && other.Phrase != "了" && other.Start >= start && other.End <= end);
-    }
-
-    /// <summary>"They're in Freising": a thing, to be, and a place by its name.</summary>
-    private static bool StandsElsewhere(CheckedText text, int from, int to)
-    {
-        var rest = text.Text.AsSpan(from, Math.Max(0, to - from));
-        var at = rest.IndexOf(" in ");
-        return at is >= 0 and < 16 && at + 4 < rest.Length && char.IsAsciiLetterUpper(rest[at + 4]) && Being.Any(text.Folded, Math.Max(0, from - 8), from + at);
-    }
-
-    private static readonly FoldedPhrases Being = new("they're, it's, are, is, be, stand, will be");
 
     /// <summary>A rise that does not reach them: "next year's increase won't apply to you", 涨价轮不到您.</summary>
     private static bool Spares(PromiseSentence s)
@@ -241,23 +216,8 @@ internal static class PromiseFrames
         return false;
     }
 
-    private static readonly string[] AfterDelivery = ["within", "by", "in", "on", "is", "time", "takes", "date", "before", "from", "will", "until", "no", "and", "of", "to", "this", "next", "tomorrow"];
-    private static readonly string[] Counters = [" one", " each", " per", " single", " every", " after", " before", " about", " a", " of", " first", " last", " for"];
-
-    /// <summary>Delivery fleets, delivery notes: the word says which kind, and nothing arrives.</summary>
-    private static bool NamesAKind(ReadOnlySpan<char> rest)
-    {
-        if (rest.Length < 2 || rest[0] != ' ' || !char.IsAsciiLetterLower(rest[1])) return false;
-        var end = 1;
-        while (end < rest.Length && char.IsAsciiLetter(rest[end])) end++;
-        return Array.IndexOf(AfterDelivery, rest[1..end].ToString()) < 0;
-    }
-
-    private static readonly FoldedPhrases Future = new("will, you'll, they'll, it'll, we'll, i'll, can, could, would, shall, going to, 会, 能, 就, 将, 保准, 一定, 准, 可以");
-    private static readonly FoldedPhrases Request = new("please, could you, can you, would you, 请, 麻烦, 烦请");
-
-    // 装好以前: a time clause tells when something else happens.
-    private static readonly List<string> Later = ["以前", "之前", "以后", "之后", "后", "前"];
+    /// <summary>Words that ask them to do something.</summary>
+    public static readonly FoldedPhrases Request = new("please, could you, can you, would you, 请, 麻烦, 烦请");
 
     /// <summary>再送您一份资料 gives nothing that has a price.</summary>
     private static bool SendsPaper(PromiseSentence s) => s.Any(PromiseCue.Paper) && !s.Cues.Exists(cue => cue.Cue.Any(PromiseCue.Gift) && !cue.Phrase.Contains('送', StringComparison.Ordinal)) && !s.Cues.Exists(cue => cue.Phrase == "免费");

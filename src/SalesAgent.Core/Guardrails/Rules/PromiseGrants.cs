@@ -33,14 +33,14 @@ internal sealed class PromiseGrants(CheckContext context)
         };
     }
 
-    /// <summary>A day or a term that the card holds as ours (a promise, the next step, what we wrote) or the user states now.</summary>
+    /// <summary>A day or a term that stands among the card's promises, or that the user states now.</summary>
     private string? Agreed(Promise promise)
     {
         string? support = null;
         foreach (var (mention, verdict, id) in promise.Sentence.Figures)
         {
             if (mention.Kind is not (ClaimKind.Date or ClaimKind.Duration)) continue;
-            if (verdict == ClaimVerdict.Unsupported || id is null || !context.Facts.Facts.Any(fact => fact.Id == id && PromiseCues.Of(CheckedText.Fold(fact.Text)).Any(PromiseCue.Arrive | PromiseCue.Ready | PromiseCue.Respond) && (fact.Source == FactSource.User || fact.Source == FactSource.Lead && !fact.CustomerSaid))) return null;
+            if (verdict == ClaimVerdict.Unsupported || id is null || !context.Facts.Facts.Any(fact => fact.Id == id && (fact.Source == FactSource.User || id.StartsWith("lead.promise", StringComparison.Ordinal)) && PromiseCues.Of(CheckedText.Fold(fact.Text)).Any(PromiseCue.Arrive | PromiseCue.Respond))) return null;
             support = id;
         }
 
@@ -96,20 +96,32 @@ internal sealed class PromiseGrants(CheckContext context)
     private string? Delivery(Promise promise, Authority authority)
     {
         if (authority.DeliveryDays is not { } least) return null;
+        var times = Times(promise);
+        var (from, to) = promise.Sentence.ClauseAt(promise.Anchor);
+        var near = times.FindAll(t => t.Start >= from && t.Start < to);
+        if (near.Count == 0)
+        {
+            (from, to) = PartAt(promise.Sentence, promise.Anchor);
+            near = times.FindAll(t => t.Start >= from && t.Start < to);
+        }
+
+        if (near.Count == 0) near = times;
+        // A day beside the verb is the day; a term there is the term. The day after the verb, or the nearest before it, is the delivery's; another may be the order's.
+        var days = near.Exists(t => t.IsTerm) ? near.Where(t => t.IsTerm).Max(t => t.Days)
+            : near.OrderBy(t => t.Start < promise.Anchor).ThenBy(t => Math.Abs(t.Start - promise.Anchor)).Select(t => (decimal?)t.Days).FirstOrDefault();
+        return days >= least ? "authority" : null;
+    }
+
+    /// <summary>The terms and days of a delivery, in days from today at the latest.</summary>
+    private List<(int Start, decimal Days, bool IsTerm)> Times(Promise promise)
+    {
         var sentence = promise.Sentence;
-        var today = context.Brief.Today;
-        var times = Claims(promise).Where(c => c.Mention.Kind == ClaimKind.Duration).Select(c => (c.Mention.Start, Days: (int?)Days(c.Mention))).ToList();
-        var (from, to) = sentence.ClauseAt(promise.Anchor);
-        // A day beside the verb is the day; a term elsewhere counts something else.
-        var dated = sentence.Figures.Exists(f => f.Mention is { Kind: ClaimKind.Date, Key.Length: 0, DaysAgo: null } && f.Mention.Start >= from && f.Mention.End <= to);
-        if (times.Count > 0 && (!dated || times.Exists(t => t.Start >= from && t.Start < to))) return times.Max(t => t.Days) >= least ? "authority" : null;
-        times.Clear();
+        var times = Claims(promise).Where(c => c.Mention.Kind == ClaimKind.Duration).Select(c => (c.Mention.Start, Days(c.Mention), true)).ToList();
         foreach (var (mention, _, _) in sentence.Figures)
-            if (mention.Kind == ClaimKind.Date && mention.Key.Length == 0) times.Add((mention.Start, PromisedDay.Of(mention, context.Text.Text, today)));
+            if (mention.Kind == ClaimKind.Date && mention.Key.Length == 0 && PromisedDay.Of(mention, context.Text.Text, context.Brief.Today) is { } dated) times.Add((mention.Start, dated, false));
         foreach (var cue in sentence.Cues)
-            if (cue.Cue.Any(PromiseCue.Soon)) times.Add((cue.Start, PromisedDay.Of(cue.Phrase, context.Text.Tokens, cue.Start, today)));
-        // The date after the verb, or the nearest before it, is the delivery's; another may be the order's.
-        return times.Where(t => t.Days is not null).OrderBy(t => t.Start < promise.Anchor).ThenBy(t => Math.Abs(t.Start - promise.Anchor)).Select(t => t.Days).FirstOrDefault() >= least ? "authority" : null;
+            if (cue.Cue.Any(PromiseCue.Soon) && PromisedDay.Of(cue.Phrase, context.Text.Tokens, cue.Start, context.Brief.Today) is { } soon) times.Add((cue.Start, soon, false));
+        return times;
     }
 
     private static bool AtLeast(Mention claim, Mention fact) => claim.Kind == ClaimKind.Duration ? Minutes(claim) >= Minutes(fact) : claim.Value <= fact.Value;
@@ -132,12 +144,17 @@ internal sealed class PromiseGrants(CheckContext context)
         {
             var own = grant.Fact.Id.StartsWith(promise.Kind switch { "trial" => "seller.trial", "guarantee" => "seller.guarantee", "sla" => "seller.sla", _ => "-" }, StringComparison.Ordinal);
             if (!own && !grant.Cues.Any(kind) || (grant.Cues & scope) != scope || !Within(promise, claims, grant.Terms, within)) continue;
+            if (promise.Kind == "delivery" && (!grant.Terms.Exists(term => term.Kind == ClaimKind.Duration) || !claims.Exists(claim => claim.Mention.Kind == ClaimKind.Duration) && Sooner(promise, grant)) || promise.Kind == "trial" && TrialPortion.Exceeds(context.Text.Tokens, sentence.Sentence, grant.Fact.Text)) continue;
             if (promise.Kind == "refund" && !Timely(promise, grant) || promise.Kind == "guarantee" && !own && !BearsAll(sentence, grant)) continue;
             if (own && promise.Kind == "trial" || context.Facts.Foreign(grant.Fact, context.Language == Language.Chinese) || promise.Kind is not ("free" or "delivery" or "price") && Same(claims, grant) || Shares(matter, grant.Words, own && claims.Count > 0, promise.Kind == "free" ? 1 : 2)) return grant.Fact.Id;
         }
 
         return null;
     }
+
+    /// <summary>A day in words that comes before the term of the fact: 次日 against 3 working days.</summary>
+    private bool Sooner(Promise promise, Grant grant) =>
+        grant.Terms.Where(term => term.Kind == ClaimKind.Duration).Select(Days).DefaultIfEmpty(0).Max() is > 0 and var least && Times(promise).Exists(time => time.Days < least);
 
     /// <summary>Free freight is no free customs: each cost that is borne stands in the fact.</summary>
     private static bool BearsAll(PromiseSentence sentence, Grant grant) =>
@@ -213,6 +230,7 @@ internal sealed class PromiseGrants(CheckContext context)
         // What stands in the clause of a trial beside a refund, or the other way, limits that one.
         var other = promise.Kind is "trial" ? PromiseCue.Back | PromiseCue.Return : PromiseCue.Try;
         var claims = sentence.Figures.Where(f => f.Mention.Start >= start && f.Mention.End <= end && (f.Verdict == ClaimVerdict.Unsupported || f.Mention.Start >= near && f.Mention.End <= far || !Beside(sentence, f.Mention, other))).Select(f => (f.Mention, f.Verdict)).ToList();
+        if (promise.Kind is "trial" && PromiseFrames.IsOpenEnded(sentence)) claims.Add((new Mention { Kind = ClaimKind.Duration, Start = promise.Start, End = promise.End, Value = OpenEndedDays, Unit = "day" }, ClaimVerdict.Unsupported));
         if (promise.Kind is "trial")
             foreach (var figure in sentence.Figures)
                 if (figure.Mention is { Kind: ClaimKind.Date, DaysAgo: null, Key.Length: 0 } && sentence.IsUntil(figure.Mention) && PromisedDay.Of(figure.Mention, context.Text.Text, context.Brief.Today) is { } days) claims.Add((new Mention { Kind = ClaimKind.Duration, Start = figure.Mention.Start, End = figure.Mention.End, Value = days, Unit = "day" }, ClaimVerdict.Unsupported));
@@ -220,6 +238,9 @@ internal sealed class PromiseGrants(CheckContext context)
             if (cue.Cue.Any(PromiseCue.Term) && cue.Start >= start && cue.End <= end && !claims.Exists(c => c.Mention.Start <= cue.Start && c.Mention.End >= cue.Start)) claims.Add((Unit(cue), ClaimVerdict.Unsupported));
         return claims;
     }
+
+    // "Till Easter" counts as no less.
+    private const int OpenEndedDays = 60;
 
     private static bool Beside(PromiseSentence sentence, Mention figure, PromiseCue wanted)
     {

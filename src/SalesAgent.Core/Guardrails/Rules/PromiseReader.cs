@@ -10,7 +10,7 @@ internal static class PromiseReader
         | PromiseCue.Assure | PromiseCue.Bear | PromiseCue.Replace | PromiseCue.Back | PromiseCue.Return | PromiseCue.Try | PromiseCue.Use | PromiseCue.Gift | PromiseCue.OnlyIf | PromiseCue.Lend | PromiseCue.Alone | PromiseCue.Liable | PromiseCue.Topic | PromiseCue.Cover | PromiseCue.Ready;
 
     // Cues that make a promise with others and whose negation is judged there.
-    private const PromiseCue Carrying = PromiseCue.Rival | PromiseCue.Free | PromiseCue.Rise | PromiseCue.Pay | PromiseCue.Site | PromiseCue.Trouble | PromiseCue.Crew | PromiseCue.Long | PromiseCue.Goods;
+    private const PromiseCue Carrying = PromiseCue.Rival | PromiseCue.Free | PromiseCue.Rise | PromiseCue.Pay | PromiseCue.Site | PromiseCue.Trouble | PromiseCue.Crew | PromiseCue.Long | PromiseCue.Goods | PromiseCue.Soon;
 
     public static readonly FoldedPhrases Negation = new("not, no, never, cannot, can't, don't, doesn't, won't, without, nobody, isn't, aren't, couldn't, wouldn't, neither, nor, n't, stop short of", "不, 没有, 无法, 不能, 不会, 不提供, 不给, 不做, 不敢, 并非, 没法, 未, 没");
     private static readonly FoldedPhrases NewSubject = new("we, i, we'll, i'll, it's, only, matter, 我们, 我, 管, 论, 仅, 但");
@@ -46,7 +46,7 @@ internal static class PromiseReader
         {
             if (!sentence.Any(anchor) || kind == "free" && kinds.Overlaps(Weightier) || !holds(sentence) || AboutARival(sentence)) continue;
             var cue = sentence.Cues.Find(c => c.Cue.Any(anchor));
-            if (kind == "delivery" && !PromiseFrames.IsDelivery(sentence, ref cue)) continue;
+            if (kind == "delivery" && !DeliveryFrame.Holds(sentence, ref cue)) continue;
             if (!kinds.Add(kind)) continue;
             int start = cue.Start, end = cue.End;
             foreach (var other in sentence.Cues)

@@ -40,6 +40,18 @@ internal sealed class PromiseSentence(CheckContext context, Sentence sentence, L
     /// <summary>Whether a clock time is there.</summary>
     public bool HoldsClock => Figures.Exists(figure => figure.Mention is { Kind: ClaimKind.Date, Key.Length: > 0 } mention && mention.Key.Contains(':', StringComparison.Ordinal));
 
+    /// <summary>Whether it asks; a promise with a tag (您看呢？) does not.</summary>
+    public bool IsQuestion { get; } = sentence.IsQuestion && !EndsInTag(context.Text, sentence);
+
+    private const int TagCharacters = 8;
+    private static readonly FoldedPhrases Tags = new("right, okay, deal, fair", "您看, 行吗, 好吗, 可以吗, 怎么样, 如何, 合适吗, 行不行, 好不好, 成不成");
+
+    private static bool EndsInTag(CheckedText text, Sentence sentence)
+    {
+        var comma = text.Text.AsSpan(sentence.Start, sentence.End - sentence.Start).LastIndexOfAny(',', '，');
+        return comma > 0 && sentence.End - sentence.Start - comma <= TagCharacters + 2 && Tags.Any(text.Folded, sentence.Start + comma, sentence.End);
+    }
+
     /// <summary>Whether a date ends a term: "until the end of March", 用到春节.</summary>
     public bool IsUntil(Mention date)
     {

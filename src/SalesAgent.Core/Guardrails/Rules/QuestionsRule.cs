@@ -7,6 +7,8 @@ internal static class QuestionsRule
 {
     private static readonly FoldedPhrases Why = new("why", "为什么, 为何");
 
+    private const int MostSpoken = 6;
+
     /// <summary>The rule.</summary>
     public static DraftRule Rule { get; } = new()
     {
@@ -19,7 +21,8 @@ internal static class QuestionsRule
         {
             var questions = context.Text.Sentences.Where(s => s.IsQuestion && s.Start >= context.Text.BodyStart && s.Start < context.Text.BodyEnd && !context.Text.Quoted(s.Start)).ToList();
             var why = questions.Count(s => Why.Any(context.Text.Folded, s.Start, s.End));
-            return questions.Count > 3 || why > 1
+            // A script for the phone holds the questions of several answers.
+            return questions.Count > (context.Brief.Channel == Channel.Phone ? MostSpoken : 3) || why > 1
                 ? [context.At(Rule!, questions[0].Start, questions[^1].End, $"{questions.Count} questions in one message read like an interrogation.", $"一条消息里有{questions.Count}个问题，像在盘问。", "Keep the one or two that matter.", "只留最要紧的一两个。")]
                 : [];
         },
