@@ -29,7 +29,19 @@ public sealed partial class FactSheet
     /// <summary>Words (of <see cref="StatementWords"/>) of what is sold: names and kinds of the products.</summary>
     internal HashSet<int> Goods => _goods ??= GoodsOf();
 
+    /// <summary>Words of all that is said of the products: features too.</summary>
+    internal HashSet<int> Offered => _offered ??= WordsOf(static id => id.StartsWith("seller.product.", StringComparison.Ordinal));
+
     private HashSet<int>? _goods;
+    private HashSet<int>? _offered;
+
+    private HashSet<int> WordsOf(Func<string, bool> only)
+    {
+        List<int> words = [];
+        for (var f = 0; f < _facts.Count; f++)
+            if (only(_facts[f].Id)) StatementWords.Collect(_tokens[f], 0, _tokens[f].Count, words);
+        return [.. words];
+    }
 
     private HashSet<int> GoodsOf()
     {

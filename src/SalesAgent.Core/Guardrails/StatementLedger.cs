@@ -27,7 +27,7 @@ internal static class StatementLedger
             if (clause.States || RivalReader.Sneers(context.Text, clause))
             {
                 words.Clear();
-                StatementWords.Collect(context.Text.Tokens, clause.FirstToken, clause.EndToken, words);
+                names.Collect(context.Text, clause.FirstToken, clause.EndToken, words);
                 words.RemoveAll(names.IsNameWord);
                 if (Judge(context, clause, before, words, names) is { } entry) entries.Add(entry);
             }
@@ -44,7 +44,7 @@ internal static class StatementLedger
         if (clause.States && SuperlativeReader.Find(text, clause) is { } above) return Entry(ClaimKind.Superlative, above, Supported(context, words, MostOf));
         var counted = Measured(context, clause);
         if (clause.States && ComparativeReader.Find(text, clause, names) is { } compared)
-            return counted ? null : Entry(ClaimKind.Comparative, compared, Supported(context, words, MostOf) ?? Sourced(context, clause, names));
+            return counted ? null : Entry(ClaimKind.Comparative, compared, Supported(context, words, MostOf) ?? Sourced(context, clause, names) ?? (names.Rival(text.Folded, clause.Start, clause.End) ? SaidOfRival(context, words, MostOf) : null));
         if (RivalReader.Judges(text, clause, before, names) is { } rival)
             return counted || (words.Count == 0 && !RivalReader.Sneers(text, clause)) ? null : Entry(ClaimKind.Comparative, rival, SaidOfRival(context, words, RivalReader.Sneers(text, clause) ? MostOf : Half));
         return clause.States ? CapabilityReader.Judge(context, clause, words) : null;

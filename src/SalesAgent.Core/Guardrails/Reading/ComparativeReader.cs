@@ -43,11 +43,22 @@ internal static class ComparativeReader
             return text.Says(Sides, after, end) || names.Rival(folded, after, end) || clause.NamesUs || clause.About == About.Rival || text.Tokens.Is(clause.FirstToken, "it") || StatementReader.NamesOffer(text, start, end) ? (start, end) : null;
         }
 
+        if (Opposed(text, clause, names)) return (start, end);
         if (text.Tokens.Is(clause.FirstToken, "ours") && Degrees.Compares(text.Tokens, clause.FirstToken, clause.EndToken)) return (start, end);
         if (!clause.NamesUs && clause.About is not (About.Offer or About.Rival)) return null;
         if (text.Find(Surpasses, start, end) is [var surpasses, ..] && surpasses.End + 3 < end && !text.Says(Expectation, surpasses.End, end) && (clause.NamesUs || text.Tokens.Is(clause.FirstToken, "it") || StatementReader.NamesOffer(text, start, surpasses.Start))) return (start, end);
         return text.Find(Against, start, end) is [var against, ..] && (names.Rival(folded, against.Start, end) || text.Says(Sides, against.End, end)) ? (start, end) : null;
     }
+
+    /// <summary>"Against DocuVault, our index is easier": a clause sets the other side, ours follows.</summary>
+    private static bool Opposed(CheckedText text, Statement clause, SubjectNames names)
+    {
+        var (from, to) = (clause.Sentence.Start, clause.Start);
+        if (to <= from || !(clause.NamesUs || clause.About == About.Offer)) return false;
+        return text.Find(SetUp, from, to) is [var set, ..] && set.Start - from < 12 && (names.Rival(text.Folded, set.End, to) || text.Says(Sides, set.End, to)) && (set.Phrase == "unlike" || Degrees.Compares(text.Tokens, clause.FirstToken, clause.EndToken));
+    }
+
+    private static readonly FoldedPhrases SetUp = new("against, next to, beside, alongside, compared with, compared to, in comparison with, in contrast to, unlike, versus, measured against, set against, held against, put beside");
 
     private static readonly FoldedPhrases OurSide = new("ours, our, we, us, this one");
 
