@@ -140,6 +140,8 @@ internal static class AttributionReader
     /// <summary>您(之前/上次/在邮件里)提到: at most eight characters between; 跟您说 and 给您讲 are our own words.</summary>
     private static int? Marker(string text, int at)
     {
+        // 我先听您讲: what is to come.
+        if (at > 1 && text[at - 1] == '听' && text[at - 2] is '先' or '想' or '来' or '多' or '听') return null;
         if (at > 0 && "跟向对给替帮请让为问和回与同陪找等劳由着追催".Contains(text[at - 1])) return null;
         if (Array.Exists(NotSaid, words => string.CompareOrdinal(text, at + 1, words, 1, words.Length - 1) == 0)) return null;
         var window = text.AsSpan(at + 1, Math.Min(11, text.Length - at - 1));

@@ -129,7 +129,7 @@ internal static class StoryReader
                 // "A bakery two streets from you", "a firm like you": where or what it is.
                 if (word is "you" && NameReader.Fold(tokens.Span(k - 1)) is "from" or "to" or "near" or "like" or "as" or "by" or "beside" or "behind") continue;
                 if (word is "you" || (word is "you'd" or "to" && k == trade + 1)) break;
-                var now = word is "says" or "tells" or "swears" or "loves" or "raves" or "reports" || word is "now" && tokens.Span(k + 1).EndsWith("s") && !tokens.Is(k + 1, "is") && !tokens.Is(k + 1, "has") && !tokens.Is(k + 1, "needs");
+                var now = (word is "was" or "were" && NameReader.Fold(tokens.Span(k + 1)) is "just" or "equally" or "also" or "as" or "sceptical" or "skeptical" or "nervous" or "worried" or "delighted" or "thrilled" or "amazed" or "surprised" or "relieved" or "stuck" or "able") || word is "says" or "tells" or "swears" or "loves" or "raves" or "reports" || word is "now" && tokens.Span(k + 1).EndsWith("s") && !tokens.Is(k + 1, "is") && !tokens.Is(k + 1, "has") && !tokens.Is(k + 1, "needs");
                 if ((!now && !Deeds.Contains(word) && !Past(tokens, k, trade)) || Supposes(text, sentence.Start, tokens[k].Start)) continue;
                 Add(text, tokens[i].Start, into);
                 return;

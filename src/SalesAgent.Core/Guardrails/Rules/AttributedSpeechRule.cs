@@ -72,13 +72,14 @@ internal static class AttributedSpeechRule
         // "…, you told me, so …": what stands before it was said.
         var trails = first < sentence.EndToken && tokens[first].Kind != TokenKind.Word && tokens[first].Kind != TokenKind.Cjk && tokens[first].Kind != TokenKind.Number && tokens[first].Start == attribution.End && !context.Text.Folded.AsSpan(0, attribution.Start).TrimEnd().EndsWith("what");
         if (trails) Before(words);
+        if (trails && words.Count < 2 && context.Language == Language.Chinese) words.Clear();
         // "Mr. Dufresne, you told me, has been asking": what goes on was said too.
         var inserted = trails && attribution.Start > sentence.Start && context.Text.Text[..attribution.Start].TrimEnd()[^1] is ',' or '，' or '—' or '–' && !GoesOn.Contains(tokens.Span(first + 1).ToString());
         for (var from = first; from < sentence.EndToken && (words.Count == 0 || inserted) && !figures;)
         {
             var to = from;
             while (to < sentence.EndToken && (to == from || !IsBreak(tokens, to))) to++;
-            Collect(context, from, to, words);
+            Collect(context, from, to, words, names: false);
             figures |= HasFigure(tokens, from, to);
             end = tokens[to - 1].End;
             from = to;
@@ -86,8 +87,9 @@ internal static class AttributedSpeechRule
         }
 
         // Nothing but a figure was said, and figures are judged by themselves.
-        if (attribution.Contact || (figures && words.Count <= 1)) return ([], end);
+        if (attribution.Contact || (figures && words.Count == 0)) return ([], end);
         if (words.Count == 0) Before(words);
+        if (words.Count == 0) Collect(context, first, sentence.EndToken, words);
 
         var index = context.Text.SentenceIndexAt(attribution.Start);
         if (words.Count == 0 && index > 0) Collect(context, context.Text.Sentences[index - 1].FirstToken, context.Text.Sentences[index - 1].EndToken, words);
@@ -99,7 +101,7 @@ internal static class AttributedSpeechRule
             while (marker < sentence.EndToken && tokens[marker].Start < attribution.Start) marker++;
             // A stage direction was not said.
             if (context.Text.Text.AsSpan(0, attribution.Start).TrimEnd() is [.., ')' or '）']) return;
-            Collect(context, sentence.FirstToken, marker, into, names: !trails);
+            Collect(context, sentence.FirstToken, marker, into, names: false);
         }
     }
 
@@ -150,7 +152,7 @@ internal static class AttributedSpeechRule
         var chinese = context.Language == Language.Chinese;
         var (inOne, inFact, together) = attribution.Mutual ? Mutual : chinese ? Chinese : English;
         // Half of two words is a coincidence.
-        var said = (cover.Share >= inOne && (words.Count > 3 || cover.Share > 0.5)) || cover.InFact >= inFact || cover.Together >= together;
+        var said = (cover.Share >= inOne && (words.Count > 3 || cover.Share > 0.5)) || (cover.InFact >= inFact && (words.Count > 3 || cover.InFact > 0.5)) || cover.Together >= together;
         // That somebody agreed, or is pleased or not, is said by a fact that says so, whatever else it shares.
         foreach (var stance in Stances)
             if (said && words.Contains(stance) && facts.Clauses.Cover(words, clause => allowed(clause) && !clause.Fact.Id.StartsWith("lead.consent", StringComparison.Ordinal) && facts.Clauses.Cover([stance], other => other.Fact == clause.Fact).Share > 0).InFact * words.Count < Math.Min(2, words.Count)) said = false;
