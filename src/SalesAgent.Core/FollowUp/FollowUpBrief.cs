@@ -59,6 +59,7 @@ public static class FollowUpBrief
             Language = language,
             Channel = Channel.Email,
             Audience = material.Audience,
+            Voice = request.Seller.Voice,
             Points = material.Points,
             Facts = [.. FactBook.Of(request.Lead), .. FactBook.Of(request.Seller), .. FactBook.Of(request.Spoken, request.Today), .. material.Derived, .. Reason(request), .. Speakers(request)],
             Limits = needs.Length == 0 && material.Complete && trim == 0 ? limits : limits with { Min = 0 },

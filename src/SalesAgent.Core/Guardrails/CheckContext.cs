@@ -1,3 +1,4 @@
+using SalesAgent.Core.Guardrails.Arithmetic;
 using SalesAgent.Core.Guardrails.Reading;
 using SalesAgent.Core.Guardrails.Rules;
 using SalesAgent.Core.Shared;
@@ -64,7 +65,11 @@ internal sealed class CheckContext(CheckedText text, Brief brief, FactSheet fact
 /// <param name="Mention">What is said.</param>
 /// <param name="Verdict">Whether it holds.</param>
 /// <param name="Support">Id of the fact that supports it, or <c>derived</c>.</param>
-internal sealed record LedgerEntry(Mention Mention, ClaimVerdict Verdict, string? Support);
+internal sealed record LedgerEntry(Mention Mention, ClaimVerdict Verdict, string? Support)
+{
+    /// <summary>What a wrong sum would be; null when nothing says how the figure was reached.</summary>
+    public Correction? Correction { get; init; }
+}
 
 /// <summary>What the ledger says of a mention.</summary>
 public enum ClaimVerdict

@@ -27,6 +27,7 @@ internal sealed class CheckedText
         Tokens = TokenList.Of(Text);
         Unbalanced = [];
         Quotations = QuotationReader.Read(Text, Unbalanced);
+        if (IsScript(Text, Quotations, BodyEnd - BodyStart)) Quotations = [];
         Sentences = Split(Tokens, BodyStart, Quoted, out _sentenceOf);
     }
 
@@ -72,6 +73,19 @@ internal sealed class CheckedText
         foreach (var (start, end) in Quotations)
             if (position >= start && position < end) return true;
         return false;
+    }
+
+    /// <summary>Whether the marks set off what the sender says, line by line, as in a script for the phone: nobody is quoted.</summary>
+    private static bool IsScript(string text, IReadOnlyList<(int Start, int End)> quotations, int length)
+    {
+        var (lines, spoken) = (0, 0);
+        foreach (var (start, end) in quotations)
+        {
+            if (start < 2 || text[start - 2] == '\n') lines++;
+            spoken += end - start;
+        }
+
+        return lines > 1 && spoken * 2 > length;
     }
 
     /// <summary>Matches of phrases between two places. The whole text is searched once per list, whatever the number of clauses that ask.</summary>

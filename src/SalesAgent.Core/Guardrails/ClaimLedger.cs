@@ -9,6 +9,10 @@ internal static class ClaimLedger
     private static readonly FoldedPhrases DiscountBefore = new("less, minus, discount, rebate, take, knock", "折扣, 优惠, 让利, 让您, 再让, 减免, 便宜, 降价");
     private static readonly FoldedPhrases DiscountAfter = new("off, discount, rebate, price reduction", "折扣, 优惠, 折让, 减免");
 
+    // "Our techs work from 7 to 5".
+    private static readonly FoldedPhrases Hours = new("from, to, till, until, between, and, by, at", "从, 到, 至");
+    private static readonly ulong Delivering = Aspects.Of("delivery") | Aspects.Of("setup");
+
     /// <summary>Reads and judges.</summary>
     public static List<LedgerEntry> Of(CheckContext context)
     {
@@ -49,7 +53,7 @@ internal static class ClaimLedger
             ClaimKind.Date => facts.Date(mention, today)?.Id,
             ClaimKind.Quotation => QuotationReader.Source(facts, context.Text.Text.AsSpan(mention.Start, mention.End - mention.Start))?.Id,
             _ when topics.InsideName(mention) => null,
-            _ => Figure(mention, context, topics.At(context.Text.SentenceIndexAt(mention.Start))),
+            _ => Figure(mention, context, topics.Of(mention)),
         };
         if (support is not null) return new LedgerEntry(mention, ClaimVerdict.Supported, support);
         var nothing = topics.InsideName(mention) || Stance.StatesNothing(mention, context);
@@ -60,8 +64,9 @@ internal static class ClaimLedger
     private static string? Figure(Mention mention, CheckContext context, Topic topic)
     {
         if (context.Facts.Figures.Find(mention, topic, topic.Words, topic.Chinese) is { } fact) return fact.Id;
+        if (mention.Bare && Hours.Any(context.Text.Folded, Math.Max(0, mention.Start - 8), mention.Start) && context.Facts.Figures.Dates.Hour(mention.Value) is { } hour) return hour.Id;
         var authority = context.Brief.Authority;
-        if (mention.Kind == ClaimKind.Duration && mention.Unit == "day" && mention.Value == authority.DeliveryDays) return "authority";
+        if (mention.Kind == ClaimKind.Duration && mention.Unit == "day" && mention.Value == authority.DeliveryDays && topic.Here is var here && (here!.Aspects == 0 || (here.Aspects & Delivering) != 0)) return "authority";
         if (mention.Kind != ClaimKind.Percentage || mention.Value > authority.MaxDiscountPercent) return null;
         if (mention.Unit == "折") return "authority";
         var sentence = context.Text.SentenceAt(mention.Start);

@@ -11,7 +11,7 @@ namespace SalesAgent.Core.Guardrails;
 public static class DraftCheck
 {
     /// <summary>Version of the rules, kept with every draft; raised when a verdict may change.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>All rules, in the order in which they are read; a new rule is a new file and a line here.</summary>
     public static IReadOnlyList<DraftRule> Rules { get; } =
@@ -20,7 +20,7 @@ public static class DraftCheck
         .. WordingRules.All, HingeRule.Rule, QuestionsRule.Rule, AbsoluteTermsRule.Rule, FakeReplyRule.Rule, SpamRiskRule.Rule,
         ObjectionRules.NakedPrice, ObjectionRules.InstantDiscount, ObjectionRules.AnswerBeforeExplore, ObjectionRules.OverLong,
         LengthRule.Rule, CallToActionRule.Rule, SubjectRule.Rule, ReadingLevelRule.Rule, LanguageMixRule.Rule,
-        PlaceholderRule.Rule, LeftoverRule.Rule, .. ComplianceRules.All, DisclosureRule.Rule,
+        VoiceRule.Rule, PlaceholderRule.Rule, LeftoverRule.Rule, .. ComplianceRules.All, DisclosureRule.Rule,
     ];
 
     /// <summary>Whether a rule finds claims that a fact would settle; without any facts its findings are questions, not faults.</summary>

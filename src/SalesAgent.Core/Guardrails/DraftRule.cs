@@ -38,6 +38,8 @@ public sealed record RuleExample(Language Language, string Body)
     public ComplianceVerdict? Compliance { get; init; }
     /// <summary>Limits of length; null for none.</summary>
     public TextLimits? Limits { get; init; }
+    /// <summary>How its sender writes.</summary>
+    public Voice? Voice { get; init; }
     /// <summary>What is written.</summary>
     public string Task { get; init; } = "example";
     /// <summary>The channel.</summary>
@@ -60,6 +62,6 @@ public sealed record RuleExample(Language Language, string Body)
     public Brief Brief => new()
     {
         Task = Task, Purpose = "", Language = Language, Channel = Channel, Facts = Facts, Limits = Limits ?? new TextLimits(0, 10_000),
-        Authority = Authority, Compliance = Compliance, Asks = Asks, Today = new NodaTime.LocalDate(2026, 11, 23),
+        Authority = Authority, Compliance = Compliance, Asks = Asks, Voice = Voice, Today = new NodaTime.LocalDate(2026, 11, 23),
     };
 }

@@ -74,7 +74,7 @@ public sealed partial class FactSheet
     internal Fact? Leaked(Mention claim, ISet<string> words) => Figures.Leaked(claim, words);
 
     /// <summary>The fact with that date, as precise as the text says it; the fact's own date counts.</summary>
-    internal Fact? Date(Mention claim, LocalDate today) => Figures.Date(claim, today);
+    internal Fact? Date(Mention claim, LocalDate today) => Figures.Dates.Find(claim, today);
 
     /// <summary>The fact with that link, e-mail address or phone number; running text from outside supports none (DESIGN §5).</summary>
     internal Fact? Address(string key) => _addresses.TryGetValue(key, out var fact) ? _facts[fact] : National(key) is { } abroad ? _facts[abroad] : null;

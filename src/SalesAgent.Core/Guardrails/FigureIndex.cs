@@ -1,23 +1,20 @@
 using System.Runtime.InteropServices;
-using NodaTime;
 using SalesAgent.Core.Guardrails.Reading;
 using SalesAgent.Core.Shared;
 
 namespace SalesAgent.Core.Guardrails;
 
 /// <summary>The figures and dates of facts, to be found by value, unit and subject.</summary>
-internal sealed class FigureIndex
+internal sealed partial class FigureIndex
 {
     private readonly IReadOnlyList<Fact> _facts;
     private readonly Owners _owners;
     private readonly Func<int, HashSet<string>> _words;
     private readonly Func<Fact, bool, bool> _foreign;
     private readonly Dictionary<(ClaimKind, string), List<Entry>> _values = [];
-    private readonly Dictionary<int, List<int>> _dates = [];
-    private readonly Dictionary<int, List<int>> _undated = [];
-    private readonly Dictionary<(int, int), List<int>> _relative = [];
-    private readonly Dictionary<string, List<int>> _clock = new(StringComparer.Ordinal);
     private readonly (ulong Own, ulong All)[] _ownerOf;
+    private readonly (int Start, int End, ulong Bit)[][] _named;
+    private readonly TokenList[] _tokens;
     private readonly List<Mention>[] _mentions;
 
     /// <summary>Reads the figures of all facts.</summary>
@@ -25,51 +22,67 @@ internal sealed class FigureIndex
     {
         (_facts, _words, _foreign) = (facts, words, foreign);
         _owners = Owners.Of(facts);
+        Dates = new DateIndex(facts);
         _ownerOf = new (ulong, ulong)[facts.Count];
         _mentions = new List<Mention>[facts.Count];
+        _named = new (int, int, ulong)[facts.Count][];
+        _tokens = tokens;
         List<(int Start, int End, ulong Bit)> names = [];
         for (var f = 0; f < facts.Count; f++)
         {
             names.Clear();
             var own = _owners.BitOf(facts[f]);
             _ownerOf[f] = (own, own | _owners.NamedIn(tokens[f], 0, tokens[f].Count, names));
+            _named[f] = [.. names];
             var mentions = MentionReader.Measures(tokens[f]);
             Read(mentions, f, names, addresses);
             _mentions[f] = mentions;
-            if (facts[f].AsOf is { } day) AddDate((day.Year, day.Month, day.Day), false, f);
+            if (facts[f].AsOf is { } day) Dates.Add((day.Year, day.Month, day.Day), false, f);
         }
 
         foreach (var list in _values.Values) list.Sort(static (a, b) => a.Mention.Value.CompareTo(b.Mention.Value));
     }
 
+    /// <summary>Their dates and times.</summary>
+    public DateIndex Dates { get; }
+
     /// <summary>Whose the facts are.</summary>
     public Owners Owners => _owners;
+
+    /// <summary>The figures of each fact.</summary>
+    public IReadOnlyList<IReadOnlyList<Mention>> Mentions => _mentions;
+
+    /// <summary>The fact with that date; see <see cref="DateIndex"/>.</summary>
+    public Fact? Date(Mention claim, NodaTime.LocalDate today) => Dates.Find(claim, today);
 
     /// <summary>The fact that supports a figure: a value that its wording allows, the same unit, and the same subject.</summary>
     public Fact? Find(Mention claim, Topic? topic, ISet<string> words, bool chinese, Func<Fact, bool>? only = null)
     {
-        Fact? general = null;
-        var others = false;
-        foreach (var unit in Units(claim))
+        List<Entry>? found = null;
+        var shared = -1;
+        var (named, others) = (false, false);
+        foreach (var (unit, low, high) in Units(claim))
         {
             if (!_values.TryGetValue(unit, out var entries)) continue;
-            var (low, high) = claim.Span;
             for (var i = LowerBound(entries, low); i < entries.Count && entries[i].Mention.Value <= high; i++)
             {
                 var entry = entries[i];
                 var fact = _facts[entry.Fact];
                 if (fact.Internal || only?.Invoke(fact) == false || !SameMeasure(claim, entry.Mention, fact)) continue;
-                var (own, all) = _ownerOf[entry.Fact];
-                if (topic is not null && !topic.Admits(_owners, own, all)) { others |= (own & _owners.Products) != 0; continue; }
-                if (!SameSubject(claim, entry, topic, words, chinese)) continue;
-                if (claim.Kind != ClaimKind.Money || topic is null || (topic.Named & _owners.Products) == 0 || (all & topic.Named & _owners.Products) != 0) return fact;
-                general ??= fact;
+                var known = KnownOf(entry);
+                if (topic is not null && !topic.Admits(_owners, known.Own, known.All)) { others |= (known.Own & _owners.Products) != 0; continue; }
+                if (!SameSubject(claim, entry, known, topic, words, chinese)) continue;
+                named |= claim.Kind != ClaimKind.Money || topic is null || (topic.Named & _owners.Products) == 0 || (known.All & topic.Named & _owners.Products) != 0;
+                var alike = topic?.Here?.Shared(known.Clause) ?? int.MaxValue;
+                if (alike > shared) (found ??= []).Insert(0, entry);
+                else found!.Add(entry);
+                shared = Math.Max(shared, alike);
             }
         }
 
         // A sum known as another product's price needs a fact that names this one.
-        if (others || general is not null || claim.Kind != ClaimKind.Percentage) return others ? null : general;
-        return Share(claim, topic, words, chinese, only);
+        if (found is not null && (named || !others)) return topic is not null && Contradicted(claim, topic, found, shared) ? null : _facts[found[0].Fact];
+        return others || claim.Kind != ClaimKind.Percentage ? null : Share(claim, topic, words, chinese, only);
     }
 
     /// <summary>Whether the facts count so many of anything.</summary>
@@ -97,21 +110,10 @@ internal sealed class FigureIndex
             foreach (var other in theirs) yield return (mine, other);
     }
 
-    /// <summary>Sums and rates of the facts with that currency or unit, for arithmetic.</summary>
-    public IEnumerable<(Mention Mention, Fact Fact)> Sums(Topic topic)
-    {
-        foreach (var (key, entries) in _values)
-        {
-            if (key.Item1 != ClaimKind.Money) continue;
-            foreach (var entry in entries)
-                if (!_facts[entry.Fact].Internal && topic.Admits(_owners, _ownerOf[entry.Fact].Own, _ownerOf[entry.Fact].All)) yield return (entry.Mention, _facts[entry.Fact]);
-        }
-    }
-
     /// <summary>An internal fact that a text gives away: the same value and unit, and a shared content word; null when none.</summary>
     public Fact? Leaked(Mention claim, ISet<string> words)
     {
-        foreach (var unit in Units(claim))
+        foreach (var (unit, _, _) in Units(claim))
         {
             if (!_values.TryGetValue(unit, out var entries)) continue;
             for (var i = LowerBound(entries, claim.Value); i < entries.Count && entries[i].Mention.Value == claim.Value; i++)
@@ -119,34 +121,6 @@ internal sealed class FigureIndex
         }
 
         return null;
-    }
-
-    /// <summary>The fact with that date or time, as precise as the text says it; a day of the week beside a date must fit it.</summary>
-    public Fact? Date(Mention claim, LocalDate today)
-    {
-        if (claim.DaysAgo is { } ago)
-        {
-            for (var back = ago.From; back <= ago.To; back++)
-            {
-                var day = today.PlusDays(-back);
-                if (claim.Weekday > 0 && (int)day.DayOfWeek != claim.Weekday) continue;
-                if ((First(_dates, Code(day.Year, day.Month, day.Day)) ?? First(_undated, Code(0, day.Month, day.Day))) is { } fact) return fact;
-            }
-
-            if (ago.To >= 200 && First(_dates, Code(today.Year - 1, 0, 0)) is { } lastYear) return lastYear;
-            return First(_relative, ago);
-        }
-
-        var (year, month, dayOfMonth) = claim.Day;
-        if (claim.Key.Length > 0)
-        {
-            if (claim.Key[0] == 'Q')
-                for (var m = 0; m < 3; m++)
-                    if (First(_dates, Code(year, (claim.Key[1] - '1') * 3 + 1 + m, 0)) is { } inQuarter) return inQuarter;
-            return First(_clock, claim.Key);
-        }
-
-        return First(_dates, Code(year, month, dayOfMonth)) ?? (claim.Ambiguous ? First(_dates, Code(year, dayOfMonth, month)) : null);
     }
 
     /// <summary>Whether a fact holds a sum of money, else a length of time.</summary>
@@ -169,7 +143,7 @@ internal sealed class FigureIndex
             if (mention.Kind == ClaimKind.Date)
             {
                 // What we expect of a deal is no date that anybody set.
-                if (_facts[fact].Id != "lead.expected_close") AddDated(mention, fact);
+                if (_facts[fact].Id != "lead.expected_close") Dates.Add(mention, fact);
                 continue;
             }
 
@@ -196,7 +170,7 @@ internal sealed class FigureIndex
                     var share = 100 * a.Value / b.Value;
                     if (Fell(_facts[f].Text, b, a)) share = 100 - share;
                     if (share < low - 0.5m || share > high + 0.5m) continue;
-                    if ((topic is null || topic.Admits(_owners, _ownerOf[f].Own, _ownerOf[f].All)) && SameSubject(claim, new Entry(claim with { Noun = null }, f), topic, words, chinese)) return _facts[f];
+                    if ((topic is null || topic.Admits(_owners, _ownerOf[f].Own, _ownerOf[f].All)) && SameSubject(claim, new Entry(a with { Noun = null }, f), KnownOf(new Entry(a, f)), topic, words, chinese)) return _facts[f];
                 }
         }
 
@@ -209,42 +183,16 @@ internal sealed class FigureIndex
 
     private void Add(Mention mention, int fact)
     {
-        var key = (mention.Kind, mention.Unit);
-        (_values.TryGetValue(key, out var list) ? list : _values[key] = []).Add(new Entry(mention, fact));
-    }
-
-    private void AddDated(Mention mention, int fact)
-    {
-        if (mention.DaysAgo is { } ago)
+        if (mention.Unit == MeasureUnits.AnyMoney)
         {
-            // "last month" in their words may be said again in ours.
-            if (ago.From > 0) (_relative.TryGetValue(ago, out var said) ? said : _relative[ago] = []).Add(fact);
+            foreach (var (kind, unit) in AnyUnit)
+                if (kind == ClaimKind.Money) Add(mention with { Unit = unit }, fact);
             return;
         }
 
-        if (mention.Day is { Year: 0, Month: > 0, Day: > 0 }) (_undated.TryGetValue(Code(0, mention.Day.Month, mention.Day.Day), out var undated) ? undated : _undated[Code(0, mention.Day.Month, mention.Day.Day)] = []).Add(fact);
-        if (mention.Key.Length > 0 && mention.Day.Year + mention.Day.Month == 0)
-            (_clock.TryGetValue(mention.Key, out var at) ? at : _clock[mention.Key] = []).Add(fact);
-        if (mention.Key.Length == 0) AddDate(mention.Day, mention.Ambiguous, fact);
+        var key = (mention.Kind, mention.Unit);
+        (_values.TryGetValue(key, out var list) ? list : _values[key] = []).Add(new Entry(mention, fact));
     }
-
-    /// <summary>Every less precise way to say the same date finds it too.</summary>
-    private void AddDate((int Year, int Month, int Day) date, bool ambiguous, int fact)
-    {
-        var (year, month, day) = date;
-        foreach (var code in (ReadOnlySpan<int>)[Code(year, month, day), Code(0, month, day), Code(year, month, 0), Code(0, month, 0), Code(year, 0, 0), Code(0, 0, day), ambiguous ? Code(year, day, month) : 0])
-            if (code > 0) (_dates.TryGetValue(code, out var at) ? at : _dates[code] = []).Add(fact);
-    }
-
-    private Fact? First<TKey>(Dictionary<TKey, List<int>> index, TKey key) where TKey : notnull
-    {
-        if (!index.TryGetValue(key, out var facts)) return null;
-        foreach (var fact in facts)
-            if (!_facts[fact].Internal) return _facts[fact];
-        return null;
-    }
-
-    private static int Code(int year, int month, int day) => (year * 13 + month) * 32 + day;
 
     private static readonly (ClaimKind, string)[] AnyUnit = [(ClaimKind.Number, "#"), (ClaimKind.Percentage, "%"), (ClaimKind.Duration, "min"), (ClaimKind.Duration, "day"), (ClaimKind.Duration, "month"), .. MeasureUnits.Signed.Append("EUR").Append("GBP").Append("CHF").Select(code => (ClaimKind.Money, code))];
 
@@ -252,35 +200,36 @@ internal sealed class FigureIndex
 
     private static readonly (ClaimKind, string)[] Shares = [(ClaimKind.Percentage, "%"), (ClaimKind.Percentage, "折")];
 
-    /// <summary>Under which units a figure may be found: a bare number under any, a sum with a shared sign under all that share it.</summary>
-    private static ReadOnlySpan<(ClaimKind, string)> Units(Mention claim) =>
-        claim.Bare ? AnyUnit : claim.SharedSign ? AnySign : claim.Kind == ClaimKind.Percentage ? Shares : new[] { (claim.Kind, claim.Unit) };
-
-    /// <summary>One month's price is no year's; a fact may name the period elsewhere ("an hour of standstill costs £700").</summary>
-    private static bool SameMeasure(Mention claim, Mention known, Fact fact) =>
-        claim.Working == known.Working
-        && (claim.Per is null || known.Per == claim.Per || known.Kind != ClaimKind.Money || known.Per is null && Array.Exists(Periods, period => period.Per == claim.Per && (fact.Text.Contains(period.Per, StringComparison.OrdinalIgnoreCase) || fact.Text.Contains(period.Chinese, StringComparison.Ordinal))));
-
-    private static readonly (string Per, string Chinese)[] Periods = [("hour", "小时"), ("day", "天"), ("week", "周"), ("month", "月"), ("quarter", "季"), ("year", "年")];
-
-    private bool SameSubject(Mention claim, Entry entry, Topic? topic, ISet<string> words, bool chinese)
+    /// <summary>
+    /// Under which units a figure may be found, and the values allowed there: a bare number under any, a sum with a shared sign under all
+    /// that share it, a length of time in the next unit too (24 hours are a day, 30 days a month).
+    /// </summary>
+    private static IEnumerable<((ClaimKind, string) Unit, decimal Low, decimal High)> Units(Mention claim)
     {
-        var theirs = entry.Mention.Noun;
-        if (claim.Noun is not null && theirs is not null)
+        var (low, high) = claim.Span;
+        if (claim.Bare || claim.Kind == ClaimKind.Money && claim.Unit == MeasureUnits.AnyMoney)
         {
-            if (claim.Noun == theirs) return true;
-            // "36 名小组课学员": the count word says people, the fact which.
-            if (Concepts.IsConcept(claim.Noun) && Concepts.IsConcept(theirs) && !(theirs == Concepts.Person && _words(entry.Fact).Contains(claim.Noun))) return false;
+            foreach (var unit in AnyUnit)
+                if (claim.Bare || unit.Item1 == ClaimKind.Money) yield return (unit, low, high);
+            yield break;
         }
 
-        if (claim.Kind == ClaimKind.Money || words.Count == 0) return true;
-        var known = _words(entry.Fact);
-        if (known.Count == 0 || known.Overlaps(words)) return true;
-        var owner = _ownerOf[entry.Fact].All;
-        if (_facts[entry.Fact].Id.StartsWith("seller.trade", StringComparison.Ordinal) || topic is not null && (_ownerOf[entry.Fact].Own & topic.Before & _owners.Products) != 0 && claim.Noun is null) return true;
-        if (topic is not null && (owner == Owners.Customer && topic.OfReader || (owner & topic.Named & ~Owners.Customer) != 0) && claim.Noun is null) return true;
-        return _foreign(_facts[entry.Fact], chinese);
+        if (claim.SharedSign || claim.Kind == ClaimKind.Percentage)
+        {
+            foreach (var unit in claim.SharedSign ? AnySign : Shares) yield return (unit, low, high);
+            yield break;
+        }
+
+        yield return ((claim.Kind, claim.Unit), low, high);
+        if (claim.Kind != ClaimKind.Duration || claim.Working) yield break;
+        foreach (var (small, large, factor) in Steps)
+        {
+            if (claim.Unit == large) yield return ((ClaimKind.Duration, small), low * factor, high * factor);
+            if (claim.Unit == small && claim.Value % factor == 0) yield return ((ClaimKind.Duration, large), low / factor, high / factor);
+        }
     }
+
+    private static readonly (string Small, string Large, decimal Factor)[] Steps = [("min", "day", 1440), ("day", "month", 30)];
 
     private static int LowerBound(List<Entry> entries, decimal value)
     {

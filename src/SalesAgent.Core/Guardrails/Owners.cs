@@ -35,8 +35,9 @@ internal sealed class Owners
     public static Owners Of(IReadOnlyList<Fact> facts)
     {
         var owners = new Owners();
-        foreach (var fact in facts)
+        for (var f = 0; f < facts.Count; f++)
         {
+            var fact = facts[f];
             if (fact.Internal || KeyOf(fact) is not { } key || owners.BitOf(key) is not (> 0 and var bit)) continue;
             if (bit == Customer)
             {
@@ -52,12 +53,12 @@ internal sealed class Owners
             {
                 owners.Stories |= bit;
                 if (key.Length >= "proof.".Length + 5) owners.Enter(key["proof.".Length..], bit);
-                if (IsName(fact.Text)) owners.Name(fact.Text, bit, shortened: true);
+                if (IsName(fact.Text) && IsSubject(facts, f)) owners.Name(fact.Text, bit, shortened: true);
             }
             else
             {
                 owners.Rivals |= bit;
-                owners.Name(key["competitor.".Length..], bit);
+                owners.Name(key["competitor.".Length..], bit, shortened: true);
             }
         }
 
@@ -100,6 +101,15 @@ internal sealed class Owners
     /// <summary>A story's facts hold its text, its subject and its source: the subject is short and says nothing.</summary>
     private static bool IsName(string text) => text.Length is > 1 and <= 40 && text.AsSpan().IndexOfAny("。，,;；:：.0123456789") < 0 && (!Languages.HasCjk(text) || text.Length <= 12);
 
+    /// <summary>A story's subject stands in its text; its source ("cycle records", 验收单) is no name of it.</summary>
+    private static bool IsSubject(IReadOnlyList<Fact> facts, int f)
+    {
+        for (var k = f - 1; k >= 0 && facts[k].Id == facts[f].Id; k--)
+            if (facts[k].Text.Length > facts[f].Text.Length && facts[k].Text.Contains(facts[f].Text, StringComparison.OrdinalIgnoreCase)) return true;
+        var words = facts[f].Text.Split(' ');
+        return !Languages.HasCjk(facts[f].Text) && Array.TrueForAll(words, static word => word.Length < 3 || char.IsUpper(word[0]));
+    }
+
     private static string? KeyOf(Fact fact)
     {
         var id = fact.Id;
@@ -136,11 +146,12 @@ internal sealed class Owners
         if (Languages.IsCjk(name[0]))
         {
             if (name.Length >= 5 && !name.Contains('的', StringComparison.Ordinal)) { Enter(name[2..], bit); Enter(name[2..4], bit); }
+            else if (name.Length == 4) Enter(name[..2], bit);
             return;
         }
 
         var words = name.Split(' ');
-        if (words.Length > 2) Enter(words[0] + " " + words[1], bit);
+        if (words.Length > 2) { Enter(words[0] + " " + words[1], bit); if (char.IsUpper(words[^2][0]) && char.IsUpper(words[^1][0])) Enter(words[^2] + " " + words[^1], bit); }
         if (words.Length > 1 && words[0].Length > 4) Enter(words[0], bit);
     }
 

@@ -6,7 +6,7 @@ namespace SalesAgent.Core.Guardrails;
 /// <summary>Whether a figure or date is stated at all: questions, proposals, plans of our own and hypotheses state nothing; what is called agreed is stated, however it is put.</summary>
 internal static class Stance
 {
-    private static readonly FoldedPhrases Hypothetical = new("what if, imagine, suppose, supposing, assume, assuming, picture, how would it, say you, let's say, for example, for instance, a month with, a day with, a week with, a year with, even if", "设想, 假如, 假设, 想象, 比方说, 打个比方, 如果能, 要是能, 哪怕, 比如, 譬如, 举个例子, 假定");
+    private static readonly FoldedPhrases Hypothetical = new("what if, how would, how does that sound, imagine, suppose, supposing, assume, assuming, picture, how would it, say you, let's say, for example, for instance, a month with, a day with, a week with, a year with, even if", "设想, 假如, 假设, 想象, 比方说, 打个比方, 如果能, 要是能, 哪怕, 比如, 譬如, 举个例子, 假定");
     private static readonly FoldedPhrases Condition = new("if, unless, in case, were, provided", "如果, 要是, 若, 假如, 倘若");
     private static readonly FoldedPhrases Benefit = new("save, saves, saved, cut, cuts, reduce, reduces, lower, raise, raises, increase, increases, grow, gain, gains, discount, off, free, refund, earn, win, faster, cheaper, less, fewer, more", "优惠, 折扣, 打折, 降, 省, 提升, 提高, 增长, 减, 赚, 免");
     private static readonly FoldedPhrases Presupposing = new("know, heard, seen, how, show, send, save, cut, reduce, lower, raise, increase, grow, gain, our, we, us, off, discount", "知道, 听说, 了解过, 我们, 优惠, 折扣, 打折, 降, 省, 提升, 提高, 增长");

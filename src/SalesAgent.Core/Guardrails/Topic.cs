@@ -16,12 +16,18 @@ internal sealed class Topic
     private readonly Sentence _sentence;
     private readonly Dictionary<FoldedPhrases, bool> _says = [];
 
-    /// <summary>The topic of a sentence.</summary>
-    public Topic(CheckedText text, Sentence sentence, ulong named, ulong before, ISet<string> words) =>
-        (_text, _sentence, Named, Before, Words) = (text, sentence, named, before, words);
+    /// <summary>The topic of a sentence, or of one clause of it.</summary>
+    public Topic(CheckedText text, Sentence sentence, ulong named, ulong before, ISet<string> words, FigureClause? here = null) =>
+        (_text, _sentence, Named, Before, Words, Here) = (text, sentence, named, before, words, here);
 
-    /// <summary>Owners named in the sentence.</summary>
+    /// <summary>The clause; null for the whole sentence.</summary>
+    public FigureClause? Here { get; }
+    /// <summary>Owners whom the sentence names; of a clause those whom it names itself, else those of the clauses before it, by kind.</summary>
     public ulong Named { get; }
+    /// <summary>Owners whom the clause names itself.</summary>
+    public ulong NamedHere { get; init; }
+    /// <summary>Rivals whom the sentence names, of whom the clause need not be.</summary>
+    public ulong Elsewhere { get; init; }
     /// <summary>Owners named anywhere before it, and the product on offer.</summary>
     public ulong Before { get; }
     /// <summary>Content words of the sentence and those before it.</summary>
@@ -35,13 +41,17 @@ internal sealed class Topic
 
     private bool OfReadersOwn => Says(ReadersOwn);
     private bool OfRival => Says(Rival);
-    private bool OfUs => Says(Us);
 
     private bool Says(FoldedPhrases phrases)
     {
         if (!_says.TryGetValue(phrases, out var says)) _says[phrases] = says = phrases.Any(_text.Folded, _sentence.Start, _sentence.End);
         return says;
     }
+
+    private bool SaysHere(FoldedPhrases phrases) => Here is null ? Says(phrases) : phrases.Any(_text.Folded, Here.Start, Here.End);
+
+    /// <summary>Whether a clause speaks of us or of the reader itself, so that nobody named before it is its subject.</summary>
+    public static bool TurnsToUs(CheckedText text, FigureClause clause) => Us.Any(text.Folded, clause.Start, clause.End) || Reader.Any(text.Folded, clause.Start, clause.End);
 
     /// <summary>
     /// Whether a figure of that owner may stand in the sentence. One that names another product, story or rival, and not this one, is
@@ -52,13 +62,13 @@ internal sealed class Topic
     /// <param name="all">That owner and all whom the fact names.</param>
     public bool Admits(Owners owners, ulong owner, ulong all)
     {
-        var bodies = owners.Products | owners.Stories | owners.Rivals;
-        var others = Named & bodies;
-        if ((all & Named & bodies) != 0) return true;
-        if ((owner & owners.Rivals) != 0) return others == 0 && ((Before & owner) != 0 && OfRival);
-        if ((owner & owners.Stories) != 0) return others == 0 ? !OfReadersOwn : (others & (owners.Stories | owners.Rivals)) == 0 && !OfReadersOwn;
-        if ((owner & owners.Products) != 0) return (others & owners.Products) == 0 && ((others & owners.Rivals) == 0 || OfUs);
-        if (owner == Owners.Customer) return OfReader || (Named & Owners.Customer) != 0 || (!OfCustomers && (others & owners.Stories) == 0);
-        return (all & bodies) == 0 || (others & (owners.Products | owners.Rivals)) == 0;
+        var here = Here is null ? Named : NamedHere;
+        foreach (var kind in (ReadOnlySpan<ulong>)[owners.Products, owners.Stories, owners.Rivals])
+            if ((here & kind) != 0 && (all & kind) != 0 && (here & all & kind) == 0 || (Named & kind) != 0 && (owner & kind) != 0 && (Named & all & kind) == 0) return false;
+        if ((owner & owners.Rivals) != 0) return ((Named | Elsewhere) & owner) != 0 || (Named & (owners.Products | owners.Stories)) == 0 && (Before & owner) != 0 && OfRival;
+        if (((owner == Owners.Customer ? here : Named) & owners.Rivals) != 0 && (all & owners.Rivals) == 0 && !SaysHere(Us) && !SaysHere(Reader)) return false;
+        if ((owner & owners.Stories) != 0) return (Named & owner) != 0 || !OfReadersOwn && (Here is null || !SaysHere(Reader));
+        if (owner == Owners.Customer) return (Named & owners.Stories) == 0 || (Named & Owners.Customer) != 0 || SaysHere(Reader) ? OfReader || !OfCustomers || (Named & Owners.Customer) != 0 : false;
+        return true;
     }
 }

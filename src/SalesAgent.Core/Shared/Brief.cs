@@ -18,6 +18,8 @@ public sealed record Brief
     public required Channel Channel { get; init; }
     /// <summary>Who reads it, in words.</summary>
     public string? Audience { get; init; }
+    /// <summary>How the sender writes; null for our defaults.</summary>
+    public Voice? Voice { get; init; }
     /// <summary>What to say, in order.</summary>
     public IReadOnlyList<string> Points { get; init; } = [];
     /// <summary>The facts that may be used.</summary>

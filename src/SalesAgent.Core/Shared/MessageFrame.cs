@@ -20,18 +20,20 @@ public static class MessageFrame
         };
     }
 
-    /// <summary>"Hi Ines," or 王经理，您好！ — by family name and title in Chinese, by first name in English; without a name a plain greeting.</summary>
+    /// <summary>"Hi Ines," or 王经理，您好！ — by family name and title in Chinese, by first name in English; without a name a plain greeting. The sender's own pattern wins.</summary>
     public static string Greeting(Contact? contact, Voice? voice, Language language)
     {
+        var own = voice?.Greeting?.In(language);
+        if (own is not null && GreetingPattern.HasPlaceholder(own)) return GreetingPattern.Fill(own, contact, language);
         var name = CallName(contact, language);
         if (language == Language.Chinese)
         {
-            var you = voice?.You ?? "您";
-            var hello = voice?.Greeting?.Chinese ?? you + "好";
-            return name is null ? hello + "！" : $"{name}，{hello}！";
+            var hello = own ?? (voice?.You ?? "您") + "好";
+            var mark = voice?.Exclamations == false ? "：" : "！";
+            return name is null ? hello + mark : $"{name}，{hello}{mark}";
         }
 
-        var hi = voice?.Greeting?.English ?? "Hi";
+        var hi = own ?? FirstAllowed(["Hi", "Hello", "Dear"], voice);
         return name is null ? hi + "," : $"{hi} {name},";
     }
 
@@ -57,11 +59,14 @@ public static class MessageFrame
     private static string FamilyName(string name) =>
         DoubleFamilyNames.FirstOrDefault(f => name.StartsWith(f, StringComparison.Ordinal) && name.Length > f.Length) ?? name[..1];
 
+    // A sender who bans one usual form gets the next.
+    private static string FirstAllowed(string[] forms, Voice? voice) => forms.FirstOrDefault(form => !VoicePhrases.Any(form, voice?.Banned ?? [])) ?? forms[0];
+
     private static string? SignOff(SellerProfile seller, Sender? sender, Language language)
     {
         if (sender is null) return null;
         var name = language == Language.Chinese ? sender.NameZh ?? sender.Name : sender.Name;
-        var closing = sender.Voice?.SignOff?.In(language) ?? language.Pick("Best regards,", "祝好！");
+        var closing = sender.Voice?.SignOff?.In(language) ?? language.Pick(FirstAllowed(["Best regards,", "Kind regards,", "Best wishes,"], sender.Voice), FirstAllowed(sender.Voice?.Exclamations == false ? ["祝好", "谢谢"] : ["祝好！", "谢谢！"], sender.Voice));
         var title = string.Join(language.Pick(", ", " · "), new[] { sender.Role?.In(language), seller.Company?.Name }.Where(part => !string.IsNullOrWhiteSpace(part)));
         return string.Join('\n', new[] { closing, name, title }.Where(part => !string.IsNullOrWhiteSpace(part)));
     }

@@ -42,6 +42,10 @@ public sealed record SellerProfile
     /// <summary>What must never reach a customer.</summary>
     public IReadOnlyList<string> Internal { get; init; } = [];
 
+    /// <summary>How the first sender writes, who signs; null for our defaults.</summary>
+    [JsonIgnore]
+    public Voice? Voice => Senders.Count > 0 ? Senders[0].Voice : null;
+
     /// <summary>The product of that name (case and spaces ignored), or null when the profile has none of it; without a name the first product.</summary>
     public Product? FindProduct(string? name)
     {
@@ -88,19 +92,6 @@ public sealed record Sender
     public string? Phone { get; init; }
     /// <summary>How this person writes.</summary>
     public Voice? Voice { get; init; }
-}
-
-/// <summary>How a person writes; absent fields mean our defaults.</summary>
-public sealed record Voice
-{
-    /// <summary>Greeting without the name, for example <c>Hi</c>.</summary>
-    public LocalizedText? Greeting { get; init; }
-    /// <summary>Closing words, for example <c>Best regards</c>.</summary>
-    public LocalizedText? SignOff { get; init; }
-    /// <summary>您 (default) or 你.</summary>
-    public string? You { get; init; }
-    /// <summary>Phrases never used.</summary>
-    public IReadOnlyList<string> Banned { get; init; } = [];
 }
 
 /// <summary>The ideal customer.</summary>

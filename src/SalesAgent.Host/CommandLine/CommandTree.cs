@@ -64,12 +64,8 @@ internal sealed class CommandTree
         var command = new Command(operation.Description.Verb, operation.Description.Purpose);
         var fields = InputField.Of(operation.InputType);
         var argument = fields.FirstOrDefault(f => f.Name == operation.Description.Argument);
-        Argument<string>? position = null;
-        if (argument is not null)
-        {
-            position = new Argument<string>(argument.Name) { Description = argument.Description, Arity = argument.Required ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne };
-            command.Arguments.Add(position);
-        }
+        var position = argument?.CreateArgument();
+        if (position is not null) command.Arguments.Add(position);
 
         var options = new Dictionary<InputField, Option>();
         foreach (var field in fields.Where(f => f != argument && f.Name != "language"))
@@ -81,11 +77,12 @@ internal sealed class CommandTree
 
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            if (position is not null && parsed.GetValue(position) is { } word && word.StartsWith("--", StringComparison.Ordinal))
+            var words = InputField.Words(parsed, position);
+            if (words.FirstOrDefault(given => given.StartsWith("--", StringComparison.Ordinal)) is { } word)
                 throw new SalesInputException(NotAnOption(command, word));
             await using var context = new SalesContext(_global.Read(parsed), TimeProvider.System);
             var json = new JsonObject();
-            if (position is not null && parsed.GetValue(position) is { } value) json[argument!.Name] = await argument.ReadAsync([value], cancellationToken);
+            if (words.Length > 0) json[argument!.Name] = await argument.ReadAsync(words, cancellationToken);
             foreach (var (field, option) in options)
                 if (field.Values(parsed, option) is { Length: > 0 } values) json[field.Name] = await field.ReadAsync(values, cancellationToken);
             var running = new OperationCatalog(context).Find(operation.Name)!;

@@ -33,6 +33,19 @@ internal sealed partial class InputField(PropertyInfo property)
     public static IReadOnlyList<InputField> Of(Type type) =>
         [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.SetMethod is not null).Select(p => new InputField(p))];
 
+    /// <summary>The field as words without an option: one, or several texts.</summary>
+    public Argument CreateArgument() => IsTexts
+        ? new Argument<string[]>(Name) { Description = Description, Arity = ArgumentArity.ZeroOrMore }
+        : new Argument<string>(Name) { Description = Description, Arity = Required ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne };
+
+    /// <summary>The words of an argument; none when it was not given.</summary>
+    public static string[] Words(ParseResult parsed, Argument? argument) => argument switch
+    {
+        Argument<string[]> many => parsed.GetValue(many) ?? [],
+        Argument<string> one => parsed.GetValue(one) is { } word ? [word] : [],
+        _ => [],
+    };
+
     public Option CreateOption()
     {
         if (_type == typeof(bool)) return new Option<bool>(OptionName) { Description = Description };
@@ -53,7 +66,13 @@ internal sealed partial class InputField(PropertyInfo property)
     public async Task<JsonNode?> ReadAsync(string[] values, CancellationToken cancellationToken)
     {
         if (IsFacts) return new JsonArray([.. values.Select(value => new JsonObject { ["text"] = value, ["source"] = "user" })]);
-        if (IsTexts) return new JsonArray([.. values.Select(value => JsonValue.Create(value))]);
+        if (IsTexts)
+        {
+            var texts = new JsonArray();
+            foreach (var text in values) texts.Add(JsonValue.Create(IsTextOrFile ? await ReadTextAsync(text, cancellationToken) : text));
+            return texts;
+        }
+
         var value = values[0];
         if (IsTextOrFile) return JsonValue.Create(await ReadTextAsync(value, cancellationToken));
         if (_type == typeof(LeadInput)) return await ReadLeadAsync(value, cancellationToken);

@@ -146,17 +146,31 @@ public sealed class DraftFollowUp(SalesContext context)
             Cadence = rest,
             Brief = new FollowUpPlan(brief.Purpose, brief.Points, brief.MustNotSay, brief.Limits),
             Needs = brief.Missing,
+            Voice = VoiceWords.Whole(brief.Voice, language),
             FactsNotUsed = DraftResult.NotUsed(input.Facts, written.Draft),
             Next = NextActions(lead, rest, language),
         };
     }
 
-    /// <summary>The fullest brief whose text stays within the limit of its type (F.1): facts on a card may be of any length.</summary>
+    /// <summary>
+    /// The fullest brief whose text stays within the limit of its type (F.1): facts on a card may be of any length. A sender who
+    /// writes shorter gets the length nearest to theirs, but nothing below the least that the type needs.
+    /// </summary>
     private Brief Fitting(FollowUpRequest request)
     {
+        var limits = request.Choice.Type.Limits(request.Language);
+        var wanted = request.Seller.Voice?.Length?.In(request.Language) is { } usual ? Math.Clamp(usual, limits.Min, limits.Max) : limits.Max;
+        int Count(Brief brief) => TextLength.Count(context.Writer.Render(brief).Body, request.Language);
         var brief = FollowUpBrief.Build(request);
-        for (var trim = 1; trim <= FollowUpBrief.MaxTrim && TextLength.Count(context.Writer.Render(brief).Body, request.Language) > brief.Limits.Max; trim++)
-            brief = FollowUpBrief.Build(request, trim);
+        var length = Count(brief);
+        for (var trim = 1; trim <= FollowUpBrief.MaxTrim && length > wanted; trim++)
+        {
+            var shorter = FollowUpBrief.Build(request, trim);
+            var count = Count(shorter);
+            if (length <= limits.Max && (count < limits.Min || Math.Abs(count - wanted) > length - wanted)) break;
+            (brief, length) = (shorter, count);
+        }
+
         return brief;
     }
 

@@ -38,7 +38,9 @@ public sealed class CheckDraft(SalesContext context)
         var brief = kept is null
             ? PastedBrief.Of(lead, seller, input.Facts, input.Kind ?? MessageKind.General, channel, language, context.Today)
             : PastedBrief.OfRewrite(kept.Brief, lead, seller, input.Facts, input.Kind, channel, language, context.Today);
+        brief = brief with { Voice = seller.Voice };
         var (text, subjectLine) = PastedMessage.Read(input.Text, input.Subject, channel);
+        text = VoiceFrame.Accept(text, seller.Voice, language);
         // A rewrite of the body alone keeps the subject it had.
         if (kept is not null && text.Subject is null) text = text with { Subject = kept.Draft.Subject };
         var sheet = FactSheet.Of([.. brief.Facts, .. context.Writer.Internal]);

@@ -14,7 +14,7 @@ internal static class CheckDraftView
         foreach (var finding in result.Findings.OrderByDescending(f => f.Severity))
         {
             view.Append("- ").Append(Label(finding.Severity, language)).Append(language.Pick(": ", "：")).Append(finding.Message);
-            if (finding.Text is { Length: > 0 } words && !finding.Message.Contains(words, StringComparison.Ordinal)) view.Append(language.Pick($" (“{Short(words)}”)", $"（“{Short(words)}”）"));
+            if (finding.Text is { Length: > 0 } words && !finding.Message.Contains($"“{words}”", StringComparison.Ordinal) && !finding.Message.Contains($"\"{words}\"", StringComparison.Ordinal)) view.Append(language.Pick($" (“{Short(words)}”)", $"（“{Short(words)}”）"));
             if (finding.Fix is not null) view.Append(language.Pick(" ", "")).Append(finding.Fix);
             view.Append('\n');
         }
@@ -28,11 +28,11 @@ internal static class CheckDraftView
         foreach (var line in result.NotChecked) view.Append('\n').Append(line).Append('\n');
         if (result.Saved is { } file) view.Append(language.Pick($"\nYour profile begins in {file}.\n", $"\n已开始建立卖方资料：{file}\n"));
         if (result.DraftId is { } id) view.Append(language.Pick($"\nKept as {id}.\n", $"\n已保存，编号 {id}。\n"));
-        if (result.Fixed is { } mended) Mended(mended, language, view);
+        if (result.Fixed is { } mended) Mended(mended, result.Unverified, language, view);
         return view.ToString();
     }
 
-    private static void Mended(Core.Guardrails.FixedMessage mended, Language language, StringBuilder view)
+    private static void Mended(Core.Guardrails.FixedMessage mended, IReadOnlyList<UnverifiedClaim> unverified, Language language, StringBuilder view)
     {
         if (mended.Changes.Count == 0)
         {
@@ -45,6 +45,8 @@ internal static class CheckDraftView
         view.Append("\n---\n");
         if (mended.Subject is { } subject) view.Append(language.Pick("Subject: ", "主题：")).Append(subject).Append("\n\n");
         view.Append(mended.Text).Append("\n---\n").Append(language.Pick("Checked: ", "已检查：")).Append(mended.Receipt).Append('\n');
+        var open = unverified.Count(claim => mended.Text.Contains(claim.Text, StringComparison.Ordinal));
+        if (open > 0) view.Append(language.Pick($"{open} of the claims above {(open == 1 ? "is" : "are")} still in it: send it only when you know them to be true.\n", $"上面仍有 {open} 处保留在文中，确认属实后再发。\n"));
         foreach (var finding in mended.Findings.Where(f => f.Severity > Severity.Note)) view.Append("- ").Append(language.Pick("left: ", "仍需处理：")).Append(finding.Message).Append('\n');
     }
 

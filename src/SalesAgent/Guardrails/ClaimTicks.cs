@@ -18,7 +18,7 @@ internal static class ClaimTicks
         result = result with
         {
             Unverified = open,
-            Claims = [.. result.Claims.Select(claim => confirmed.Exists(c => c.Text == claim.Text) ? claim with { Supported = true, Verdict = ClaimVerdict.Supported, Fact = Said } : claim)],
+            Claims = [.. result.Claims.Select(claim => confirmed.Exists(c => c.Text.Contains(claim.Text, StringComparison.Ordinal)) ? claim with { Supported = true, Verdict = ClaimVerdict.Supported, Fact = Said } : claim)],
         };
         return input.Save ? result with { Saved = await BeginProfileAsync(confirmed, context, result.ViewLanguage, cancellationToken) } : result;
     }

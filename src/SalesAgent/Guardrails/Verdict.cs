@@ -30,13 +30,17 @@ internal sealed record Verdict(bool Passed, string Receipt, IReadOnlyList<Findin
         if (nothingKnown)
         {
             var whole = CheckedWhole(text);
-            unverified = [.. findings.Where(f => f.Start >= 0 && DraftCheck.NeedsFacts(f.Rule)).DistinctBy(f => f.Start).Select((f, i) => new UnverifiedClaim(i + 1, f.Text ?? "", Kind(report.Claims, f), SentenceAt(whole, f.Start)))];
+            var open = findings.Where(f => f.Start >= 0 && DraftCheck.NeedsFacts(f.Rule)).DistinctBy(f => f.Start).ToList();
+            unverified = [.. open.Where(f => !open.Exists(whole => Holds(whole, f))).Select((f, i) => new UnverifiedClaim(i + 1, f.Text ?? "", Kind(report.Claims, f), SentenceAt(whole, f.Start)))];
             findings = [.. findings.Where(f => !DraftCheck.NeedsFacts(f.Rule))];
         }
 
         var passed = !findings.Any(f => f.Severity == Severity.Block);
         return new Verdict(passed, DraftCheck.Receipt(report.Claims, text, brief, findings), findings, report.Claims, unverified, notChecked, nothingKnown);
     }
+
+    /// <summary>A figure inside an open statement is ticked with it.</summary>
+    private static bool Holds(Finding whole, Finding part) => whole != part && whole.Start <= part.Start && part.End <= whole.End && whole.End - whole.Start > part.End - part.Start;
 
     private static string CheckedWhole(DraftText text) => text.Subject is null ? text.Message : text.Subject + "\n" + text.Message;
 

@@ -26,20 +26,33 @@ internal sealed class AnswerWriter(Writer writer, ObjectionReading reading, Laer
     /// <summary>The brief of the text, in short.</summary>
     public RebutBrief Compact() => new(Task, Purpose(plan.Mode, context.Language), Points(plan.Response.Arguments.Count), MustNotSay(context.Language));
 
-    /// <summary>The text to say or send. When no form passes the check, the shortest with its findings.</summary>
+    /// <summary>The text to say or send: the fullest form that passes, by e-mail the first as short as the sender writes. When no form passes the check, the shortest with its findings.</summary>
     public (WrittenDraft Written, string Body, Brief Brief) Write()
     {
-        (WrittenDraft Written, string Body, Brief Brief)? last = null;
+        (WrittenDraft Written, string Body, Brief Brief)? kept = null;
         foreach (var form in Forms())
         {
             var brief = BriefOf(form.Arguments) with { Values = Values(form) };
             var body = writer.Render(brief).Body;
+            var length = TextLength.Count(body, context.Language);
             if (!Fits(body, brief.Limits) && form != Shortest) continue;
-            last = (writer.Write(brief, Frame), body, brief);
-            if (last.Value.Written.Report.Passed) break;
+            if (kept is { Written.Report.Passed: true } && length < Usual.Min) break;
+            var candidate = (Written: writer.Write(brief, Frame), body, brief);
+            if (kept is not { Written.Report.Passed: true } || candidate.Written.Report.Passed) kept = candidate;
+            if (candidate.Written.Report.Passed && length <= Usual.Max) break;
         }
 
-        return last!.Value;
+        return kept!.Value;
+    }
+
+    // F.1, objection_answer: nobody's usual length takes an answer by e-mail below its least.
+    private TextLimits Usual
+    {
+        get
+        {
+            var least = context.Language.Pick(60, 100);
+            return context.Channel == Channel.Email && context.Seller.Voice?.Length?.In(context.Language) is { } length ? new(least, Math.Max(length, least)) : new(0, int.MaxValue);
+        }
     }
 
     /// <summary>Puts the frame of the channel around a body.</summary>
@@ -143,6 +156,7 @@ internal sealed class AnswerWriter(Writer writer, ObjectionReading reading, Laer
         Language = context.Language,
         Channel = context.Channel,
         Audience = string.Join(context.Language.Pick(", ", "，"), new[] { context.Lead?.Contact?.Name, context.Lead?.Contact?.Role }.OfType<string>()) is { Length: > 0 } who ? who : null,
+        Voice = context.Seller.Voice,
         Points = Points(arguments),
         Facts = [.. FactBook.Of(_lead), .. FactBook.Of(context.Seller), .. context.Said, .. plan.Response.Derived, new Fact { Id = "objection", Text = context.Text, Source = FactSource.User, AsOf = context.Today, CustomerSaid = true, FreeText = true }],
         Limits = Limits(),

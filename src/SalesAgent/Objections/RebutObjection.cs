@@ -111,6 +111,7 @@ public sealed class RebutObjection(SalesContext context)
             Brief = answers.Compact(),
             RulesText = held is null ? body : null,
             Needs = MissingFacts.For(reading, plan, about),
+            Voice = held is null ? VoiceWords.Whole(about.Seller.Voice, language) : null,
             FactsNotUsed = held is null ? DraftResult.NotUsed(input.Facts, written.Draft) : [],
             Next = NextActions(reading, plan, about),
             ViewLanguage = language,

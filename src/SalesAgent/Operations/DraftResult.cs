@@ -14,6 +14,8 @@ public abstract record DraftResult : OperationResult
     public Hold? Held { get; init; }
     /// <summary>At most three questions whose answers would improve the text.</summary>
     public IReadOnlyList<Need> Needs { get; init; } = [];
+    /// <summary>How the sender writes, for whoever rewrites the text; null without a voice in the profile.</summary>
+    public IReadOnlyList<string>? Voice { get; init; }
     /// <summary>Facts said now that the text does not state; whoever rewrites it may.</summary>
     public IReadOnlyList<string> FactsNotUsed { get; init; } = [];
     /// <summary>Language of the view.</summary>

@@ -5,6 +5,7 @@ using SalesAgent.Objections;
 using SalesAgent.Pitch;
 using SalesAgent.Plan;
 using SalesAgent.Qualification;
+using SalesAgent.Voices;
 
 namespace SalesAgent.Operations;
 
@@ -21,6 +22,7 @@ public sealed class OperationCatalog
         new GeneratePlan(context).AsOperation(),
         new CheckDraft(context).AsOperation(),
         new ImportCrm(context).AsOperation(),
+        new LearnVoice(context).AsOperation(),
         new AskSales(context, Find).AsOperation(),
     ];
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.AI;
 using NodaTime;
 using SalesAgent.Core.Shared;
 using SalesAgent.Core.Shared.Untrusted;
+using SalesAgent.Core.Voices;
 using SalesAgent.Crm;
 using SalesAgent.Input;
 using SalesAgent.Writing;
@@ -62,11 +63,15 @@ public sealed class SalesContext(SalesOptions options, TimeProvider clock) : IAs
     public async ValueTask<SellerProfile> SellerAsync(CancellationToken cancellationToken = default)
     {
         if (_seller is not null) return _seller;
-        _seller = await ReadSellerAsync(cancellationToken);
+        _seller = Quiet(await ReadSellerAsync(cancellationToken));
         Writer.Internal = [.. FactBook.InternalOf(_seller), .. FactBook.WithheldOf(_seller)];
-        Writer.Voice = _seller.Senders.Count > 0 ? _seller.Senders[0].Voice : null;
         return _seller;
     }
+
+    // A voice comes from pasted mails, or from a hand: what it may not hold reaches no text.
+    private static SellerProfile Quiet(SellerProfile seller) => seller.Senders.All(sender => sender.Voice is null)
+        ? seller
+        : seller with { Senders = [.. seller.Senders.Select(sender => sender.Voice is { } voice ? sender with { Voice = VoiceGate.Pass(voice, Core.Shared.Language.English).Voice } : sender)] };
 
     private async ValueTask<SellerProfile> ReadSellerAsync(CancellationToken cancellationToken)
     {

@@ -97,7 +97,8 @@ public sealed class DraftPitch(SalesContext context)
         if (Hold.ByCheck(draft.Findings, language) is { } stopped) return Held(stopped, lead, language) with { Needs = brief.Missing };
         written = await context.FinishAsync(written with { Draft = draft }, brief, Frame, source.Lead, body => PitchCheck.Reworded(plan, blocks, body, brief.Facts), cancellationToken);
         draft = written.Draft;
-        if (draft.Writer == WriterKind.Model) blocks = PitchFit.Reworded(blocks, draft.Body, language) ?? [];
+        // A model words the blocks anew; a voice may choose another wording for the whole than for a block alone.
+        if (draft.Writer == WriterKind.Model || brief.Voice is not null) blocks = PitchFit.Reworded(blocks, draft.Body, language) ?? (draft.Writer == WriterKind.Model ? [] : blocks);
         var length = TextLength.Count(draft.Body, language);
         var seconds = PitchLimits.Seconds(length, language);
         var personal = Personalisation.Of(plan, draft.Body);
@@ -113,6 +114,7 @@ public sealed class DraftPitch(SalesContext context)
             Blocks = [.. blocks.Select(b => new PitchBlockText(b.Kind, b.Text, language == Language.English ? b.Length : null, language == Language.Chinese ? b.Length : null))],
             Brief = new PitchBrief(brief.Task, brief.Purpose, brief.Audience, plan.Form, brief.Points, brief.MustNotSay),
             Needs = brief.Missing,
+            Voice = VoiceWords.Whole(brief.Voice, language),
             FactsNotUsed = DraftResult.NotUsed(input.Facts, draft),
             BeforeContact = BeforeContact(source),
             Next = Next(source.Lead, language),
@@ -132,6 +134,7 @@ public sealed class DraftPitch(SalesContext context)
             Language = language,
             Channel = Channel.Phone,
             Audience = Audience(source.Lead, language),
+            Voice = source.Seller.Voice,
             Points = PitchWords.Points(plan, said),
             Facts = PitchWords.Facts(plan, said),
             // A missing fact drops its sentence, and with it the minimum (C.1); the hard limit always holds.

@@ -18,9 +18,6 @@ public sealed partial class Writer(ModelWriter? model = null)
     /// <summary>What must never reach a customer: known to the check only, never to a writer.</summary>
     public IReadOnlyList<Fact> Internal { get; set; } = [];
 
-    /// <summary>How the sender writes; null for our defaults.</summary>
-    public Voice? Voice { get; set; }
-
     /// <summary>
     /// Writes by rules and checks. <paramref name="frame"/> puts greeting, signature and footer around body and subject.
     /// A blocking finding in a text of our own templates is a defect of ours; the draft then carries it and is not kept.
@@ -46,7 +43,7 @@ public sealed partial class Writer(ModelWriter? model = null)
         cancellationToken.ThrowIfCancellationRequested();
         if (model is null || !ModelWriter.Phrases(brief)) return written;
         var (subject, body) = Render(brief);
-        var prompt = new ModelPrompt(brief, subject, body, written.Report.Claims.Select(claim => claim.Fact).OfType<string>().ToHashSet(StringComparer.Ordinal), Voice);
+        var prompt = new ModelPrompt(brief, subject, body, written.Report.Claims.Select(claim => claim.Fact).OfType<string>().ToHashSet(StringComparer.Ordinal));
         var facts = Sheet(brief);
         var phrasing = await model.PhraseAsync(prompt, brief.Language, answer => Judge(answer), cancellationToken);
         if (phrasing.Passed is { } passed) return passed with { Draft = passed.Draft with { Model = phrasing.Use } };
@@ -108,10 +105,25 @@ public sealed partial class Writer(ModelWriter? model = null)
     private static string Hash(object parts) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(parts, SalesJson.Options))))[..16];
 
-    /// <summary>Subject (the block after "=== subject", or null) and body of the rules' template, tidied.</summary>
+    /// <summary>
+    /// Subject (the block after "=== subject", or null) and body of the rules' template, tidied, in the sender's voice: of the
+    /// wordings that the seed could choose, the first with the fewest banned and the most favourite phrases.
+    /// </summary>
     public (string? Subject, string Body) Render(Brief brief)
     {
-        var rendered = _prompts.Get(brief.Task, "rules", brief.Language).Render(brief.Values, brief.Seed);
+        var first = Render(brief, brief.Seed);
+        if (brief.Voice is not { } voice || (voice.Banned.Count == 0 && voice.Favourites.Count == 0)) return first;
+        int Of(string? text, IReadOnlyList<string> phrases) => text is null ? 0 : VoicePhrases.Find(text, phrases).Count;
+        return Enumerable.Range(0, MostWordings).Select(i => i == 0 ? first : Render(brief, (int)(((long)brief.Seed + i) & int.MaxValue)))
+            .OrderBy(text => Of(text.Subject, voice.Banned) + Of(text.Body, voice.Banned)).ThenByDescending(text => Of(text.Body, voice.Favourites)).First();
+    }
+
+    // The templates have two or three wordings of a sentence: six seeds reach all of them.
+    private const int MostWordings = 6;
+
+    private (string? Subject, string Body) Render(Brief brief, int seed)
+    {
+        var rendered = _prompts.Get(brief.Task, "rules", brief.Language).Render(brief.Values, seed);
         var parts = SectionMark().Split("\n" + rendered);
         string? subject = null;
         var body = parts[0];
@@ -121,7 +133,7 @@ public sealed partial class Writer(ModelWriter? model = null)
             else body = parts[i + 1];
         }
 
-        return (string.IsNullOrEmpty(subject) ? null : subject, Tidy(body, brief.Language));
+        return (string.IsNullOrEmpty(subject) ? null : subject, VoiceWording.Apply(Tidy(body, brief.Language), brief.Voice, brief.Language));
     }
 
     /// <summary>

@@ -38,6 +38,7 @@ public class ContractTests
     [InlineData("import")]
     [InlineData("check")]
     [InlineData("drafts")]
+    [InlineData("voice")]
     [InlineData("ask")]
     [InlineData("try")]
     [InlineData("mcp")]
@@ -59,6 +60,7 @@ public class ContractTests
     [InlineData("plan", "plan", null)]
     [InlineData("import", "import", null)]
     [InlineData("check", "check", null)]
+    [InlineData("voice", "voice", null)]
     public async Task Result_FieldsAreApproved(string verb, string name, string? lead)
     {
         using var program = new RunningProgram();
@@ -67,6 +69,7 @@ public class ContractTests
             "rebut" => ["It's too expensive.", "--lead", RunningProgram.Asset("leads/acme-logistics.yaml")],
             "import" => [RunningProgram.Asset("crm/hubspot-deals.csv")],
             "plan" => ["--target", "EUR 150000"],
+            "voice" => [RunningProgram.Asset("mails-sent.txt")],
             "check" => [RunningProgram.Asset("mail-with-problems.txt"), "--fix"],
             _ => [RunningProgram.Asset($"leads/{lead}.yaml")],
         };

@@ -81,6 +81,17 @@ public partial class DocumentsTests
         shown.Where(line => line.Length > 0 && line != "…" && !real.Contains(line)).ShouldBeEmpty();
     }
 
+    /// <summary>What the README shows of <c>voice</c> is what it prints for the shipped mails.</summary>
+    [Fact]
+    public async Task Readme_VoiceOutput_IsReal()
+    {
+        using var program = new RunningProgram();
+        var real = (await program.RunAsync("voice", RunningProgram.Asset("mails-sent.txt"))).Output.Split('\n').Select(line => line.TrimEnd()).ToHashSet(StringComparer.Ordinal);
+        var shown = Read("README.md").Split("```text\n")[2].Split("\n```")[0].Split('\n').Select(line => line.TrimEnd()).ToList();
+        shown.Count.ShouldBeGreaterThan(5);
+        shown.Where(line => line.Length > 0 && line != "…" && !real.Contains(line)).ShouldBeEmpty();
+    }
+
     /// <summary>Commands that name a stored lead follow the README's import.</summary>
     private static IEnumerable<string> Prerequisites(string arguments) =>
         arguments.StartsWith("import", StringComparison.Ordinal) ? [] : Command().Matches(Read("README.md")).Select(match => match.Groups["args"].Value.Trim()).Where(args => args.StartsWith("import", StringComparison.Ordinal));

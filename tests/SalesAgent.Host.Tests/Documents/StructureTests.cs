@@ -7,7 +7,7 @@ namespace SalesAgent.Host.Tests.Documents;
 /// <summary>The invariants of src/ARCHITECTURE.md, read from the source.</summary>
 public partial class StructureTests
 {
-    private static readonly string[] Slices = ["Qualification", "Pitch", "Objections", "FollowUp", "Plan", "Closing", "Coaching"];
+    private static readonly string[] Slices = ["Qualification", "Pitch", "Objections", "FollowUp", "Plan", "Voices", "Closing", "Coaching"];
 
     private static IEnumerable<(string Path, string Text)> Sources(string folder) =>
         Directory.GetFiles(Path.Combine(RunningProgram.Root, "src", folder), "*.cs", SearchOption.AllDirectories)

@@ -186,7 +186,7 @@ internal static class CalendarReader
                 next = after + 1;
             }
         }
-        else if (year == 0 && tokens.First(after) == '号' && value is >= 1 and <= 31 && tokens[after + 1].Kind != TokenKind.Word && tokens.First(i - 1) != '第')
+        else if (year == 0 && (tokens.First(after) == '号' || tokens.First(after) == '日' && tokens[i].Kind == TokenKind.Number && !(tokens.First(after + 1) is '内' or '常' or '均') && !tokens.Reads(after + 1, "之内") && !tokens.Reads(after + 1, "以内") && !tokens.Reads(after + 1, "后")) && value is >= 1 and <= 31 && tokens[after + 1].Kind != TokenKind.Word && tokens.First(i - 1) != '第')
         {
             day = (int)value;
             next = after + 1;

@@ -11,6 +11,9 @@ internal static class Concepts
     /// <summary>The concept of people at large.</summary>
     public const string Person = "person";
 
+    /// <summary>The concept of what something costs.</summary>
+    public const string Price = "price";
+
     private static readonly (string Concept, string[] Words)[] Groups =
     [
         (Person, ["employee", "employees", "people", "person", "persons", "staff", "colleague", "colleagues", "headcount", "员工", "人员", "职工", "人", "名", "位"]),
@@ -29,7 +32,7 @@ internal static class Concepts
         ("kilometre", ["km", "kilometre", "kilometres", "kilometer", "kilometers", "mile", "miles", "mileage", "公里", "里程", "千米"]),
         ("late", ["late", "delay", "delays", "delayed", "lateness", "晚点", "迟到", "延误", "延迟", "超时"]),
         ("plan", ["planning", "plan", "plans", "planned", "规划", "计划"]),
-        ("price", ["price", "prices", "cost", "costs", "expensive", "价格", "成本", "费用", "报价", "贵"]),
+        (Price, ["price", "prices", "cost", "costs", "expensive", "价格", "成本", "费用", "报价", "贵"]),
         ("budget", ["budget", "budgets", "预算"]),
         ("security", ["security", "secure", "安全"]),
         ("system", ["system", "systems", "software", "系统", "软件"]),

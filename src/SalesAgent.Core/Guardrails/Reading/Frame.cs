@@ -10,12 +10,17 @@ namespace SalesAgent.Core.Guardrails.Reading;
 /// Written as steps between operators: <c>+</c> follows at once, <c>..</c> within 3 words (6 characters), <c>...</c> within 9
 /// words (16 characters). A step lists alternatives: <c>lost|gone for good</c>; <c>*</c> stands for any ending; <c>$name</c> for a
 /// class of words; <c>(…)</c> may be missing; <c>!…</c> must not stand there; a leading <c>^</c> wants the start of a clause.
+/// Turns of phrase joined by <c>&amp;</c> make a scene: all of them stand in one sentence in any order, and none that begins with
+/// <c>!</c>. A scene names its own denials, so that none outside it counts.
 /// </remarks>
 internal sealed class Frame
 {
     private static readonly string[] Operators = ["+", "..", "..."];
 
     private Frame(int rule, bool opens, FrameStep[] steps) => (Rule, Opens, Steps, Required) = (rule, opens, steps, [.. steps.Where(step => step.Kind == StepKind.Required).Select(step => step.Element)]);
+
+    private Frame(Frame[] parts, int[] absent) : this(parts[0].Rule, parts[0].Opens, parts[0].Steps) =>
+        (With, Without, Required) = (parts[1..], absent, [.. parts.SelectMany(part => part.Required)]);
 
     /// <summary>Number of the rule it belongs to.</summary>
     public int Rule { get; }
@@ -25,9 +30,24 @@ internal sealed class Frame
     public FrameStep[] Steps { get; }
     /// <summary>The elements that must all stand in a text.</summary>
     public int[] Required { get; }
+    /// <summary>What else must stand in the sentence, in any order.</summary>
+    public Frame[] With { get; } = [];
+    /// <summary>Elements of which none may stand in the sentence.</summary>
+    public int[] Without { get; } = [];
+    /// <summary>Whether it is a scene: several turns of phrase that stand together.</summary>
+    public bool IsScene => With.Length > 0;
+    /// <summary>Whether the rest of the sentence matters.</summary>
+    public bool LooksFurther => With.Length + Without.Length > 0;
 
     /// <summary>Reads one line; <paramref name="element"/> gives each list of alternatives its number.</summary>
     public static Frame Parse(string line, int rule, Func<string, int> element)
+    {
+        var parts = line.Split(" & ");
+        if (parts.Length == 1) return ParsePart(line, rule, element);
+        return new Frame([.. parts.Where(part => part[0] != '!').Select(part => ParsePart(part, rule, element))], [.. parts.Where(part => part[0] == '!').Select(part => element(part[1..]))]);
+    }
+
+    private static Frame ParsePart(string line, int rule, Func<string, int> element)
     {
         var chinese = Shared.Languages.HasCjk(line);
         var opens = line.StartsWith('^');
@@ -38,7 +58,7 @@ internal sealed class Frame
         {
             var text = string.Join(' ', words);
             var kind = text[0] switch { '!' => StepKind.Forbidden, '(' => StepKind.Optional, _ => StepKind.Required };
-            steps.Add(new FrameStep(element(text.Trim('!', '(', ')')), gap, kind));
+            steps.Add(new FrameStep(element(kind switch { StepKind.Forbidden => text[1..], StepKind.Optional => text[1..^1], _ => text }), gap, kind));
             words.Clear();
         }
 

@@ -8,11 +8,12 @@ namespace SalesAgent.Core.Guardrails.Reading;
 /// All frames of all rules, found in one walk over the tokens: the walk notes where each step's words stand, and only frames
 /// whose words are all there are tried.
 /// </summary>
-internal sealed class FrameIndex
+internal sealed partial class FrameIndex
 {
     private const int PrefixLength = 3;
     private const string NumberClass = "$n";
     private const string RivalClass = "$rivals";
+    private const string NameClass = "$name";
 
     private readonly List<Frame> _frames = [];
     private readonly Dictionary<string, int> _elements = new(StringComparer.Ordinal);
@@ -20,6 +21,7 @@ internal sealed class FrameIndex
     private readonly FrozenDictionary<string, Words[]>.AlternateLookup<ReadOnlySpan<char>> _endings;
     private readonly Words _number;
     private readonly Words _rival;
+    private readonly Words _name;
     private readonly int[][] _wordsOf;
 
     /// <summary>Compiles the frames of each rule, one a line; a class is a list of alternatives by name.</summary>
@@ -31,6 +33,7 @@ internal sealed class FrameIndex
 
         var numbers = new List<int>();
         var rivals = new List<int>();
+        var people = new List<int>();
         var count = 0;
         var exact = new Dictionary<string, Dictionary<string, Words>>(StringComparer.Ordinal);
         var endings = new Dictionary<string, Dictionary<string, Words>>(StringComparer.Ordinal);
@@ -38,7 +41,7 @@ internal sealed class FrameIndex
         {
             foreach (var alternative in list.Split('|').SelectMany(word => Alternatives(word, classes)).Distinct(StringComparer.Ordinal))
             {
-                if (alternative is NumberClass or RivalClass) { (alternative == NumberClass ? numbers : rivals).Add(element); continue; }
+                if (alternative is NumberClass or RivalClass or NameClass) { (alternative == NumberClass ? numbers : alternative == RivalClass ? rivals : people).Add(element); continue; }
                 var tokens = Tokens(alternative);
                 var first = tokens[0];
                 var at = first[^1] == '*' ? endings : exact;
@@ -51,7 +54,8 @@ internal sealed class FrameIndex
         var words = exact.Values.Concat(endings.Values).SelectMany(same => same.Values).ToList();
         _number = new Words(words.Count, [], [.. numbers]);
         _rival = new Words(words.Count + 1, [], [.. rivals]);
-        _wordsOf = WordsOf([.. words, _number, _rival]);
+        _name = new Words(words.Count + 2, [], [.. people]);
+        _wordsOf = WordsOf([.. words, _number, _rival, _name]);
         _exact = exact.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Values.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _endings = endings.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Values.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -75,7 +79,7 @@ internal sealed class FrameIndex
     private int Element(string list) => _elements.TryGetValue(list, out var known) ? known : _elements[list] = _elements.Count;
 
     private static IEnumerable<string> Alternatives(string word, IReadOnlyDictionary<string, string> classes) =>
-        word.Length > 1 && word[0] == '$' && word is not (NumberClass or RivalClass) ? classes[word].Split('|', StringSplitOptions.TrimEntries).SelectMany(inner => Alternatives(inner, classes)) : [word.Trim()];
+        word.Length > 1 && word[0] == '$' && word is not (NumberClass or RivalClass or NameClass) ? classes[word].Split('|', StringSplitOptions.TrimEntries).SelectMany(inner => Alternatives(inner, classes)) : [word.Trim()];
 
     private static string[] Tokens(string alternative)
     {
@@ -128,12 +132,17 @@ internal sealed class FrameIndex
             var token = folded.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start);
             if (names is not null && names.TryGetValue(i, out var nameEnd)) found.Note(_rival, i, nameEnd);
             if (tokens[i].Kind == TokenKind.Number) found.Note(_number, i, i + 1);
+            if (IsName(tokens, i)) found.Note(_name, i, i + 1);
             if (_exact.TryGetValue(token, out var entries)) found.NoteAll(entries, tokens, folded, i);
             if (tokens[i].Kind == TokenKind.Word && token.Length >= PrefixLength && _endings.TryGetValue(token[..PrefixLength], out entries)) found.NoteAll(entries, tokens, folded, i);
         }
 
         return found;
     }
+
+    /// <summary>A capitalised word inside a sentence.</summary>
+    private static bool IsName(TokenList tokens, int i) =>
+        tokens[i].Kind == TokenKind.Word && char.IsUpper(tokens.First(i)) && tokens[i].End - tokens[i].Start > 2 && tokens[i - 1].Kind is TokenKind.Word or TokenKind.Number;
 
     /// <summary>The words of each element.</summary>
     private int[][] WordsOf(List<Words> all)
@@ -201,55 +210,8 @@ internal sealed class FrameIndex
             return true;
         }
     }
-
-    /// <summary>One frame tried in one text.</summary>
-    private readonly ref struct Attempt(Frame frame, Found places, TokenList tokens)
-    {
-        public void Collect(IReadOnlyList<Sentence> sentences, List<FrameHit> hits)
-        {
-            var guarded = frame.Steps[0].Kind == StepKind.Forbidden;
-            var begin = guarded ? 1 : 0;
-            var sentence = 0;
-            foreach (var place in places[frame.Steps[begin].Element]!)
-            {
-                while (sentence < sentences.Count - 1 && place.First >= sentences[sentence].EndToken) sentence++;
-                if (frame.Opens && !Opens(place.First, sentences[sentence].FirstToken)) continue;
-                if (guarded && StandsBefore(frame.Steps[0].Element, place.First, frame.Steps[1].Gap)) continue;
-                var end = Follow(begin + 1, place.End, sentences[sentence].EndToken);
-                if (end < 0) continue;
-                hits.Add(new FrameHit(frame.Rule, tokens[place.First].Start, tokens[end - 1].End));
-            }
-        }
-
-        /// <summary>Where the frame ends when its further steps stand behind a token, or -1.</summary>
-        private int Follow(int step, int from, int limit)
-        {
-            if (step == frame.Steps.Length) return from;
-            var (element, gap, kind) = frame.Steps[step];
-            var last = Math.Min(limit - 1, from + gap);
-            if (kind == StepKind.Forbidden) return Stands(element, from, last) ? -1 : Follow(step + 1, from, limit);
-            if (places[element] is { } found)
-            {
-                foreach (var place in found)
-                {
-                    if (place.First < from || place.End > limit) continue;
-                    if (place.First > last) break;
-                    var end = Follow(step + 1, place.End, limit);
-                    if (end >= 0) return end;
-                }
-            }
-
-            return kind == StepKind.Optional ? Follow(step + 1, from, limit) : -1;
-        }
-
-        private bool Stands(int element, int from, int last) => places[element]?.Exists(place => place.First >= from && place.First <= last) == true;
-
-        private bool StandsBefore(int element, int at, int gap) => places[element]?.Exists(place => place.End <= at && place.End >= at - gap) == true;
-
-        private bool Opens(int token, int sentenceStart) => token == sentenceStart || tokens[token - 1].Kind is TokenKind.Mark or TokenKind.Break;
-    }
 }
 
-/// <summary>A frame found: its rule's number, and the characters from its first word to its last, end excluded.</summary>
+/// <summary>A frame found: its rule's number, the characters from its first word to its last, end excluded, and whether it is a scene.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct FrameHit(int Rule, int Start, int End);
+internal readonly record struct FrameHit(int Rule, int Start, int End, bool IsScene);

@@ -19,7 +19,7 @@ internal static class MeasureReader
     {
         next = i;
         if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Mark) || !MeasureUnits.Currency(tokens, i, out var currency, out var shared, out var at)) return null;
-        if (tokens[at].Kind != TokenKind.Number || !NumberReader.TryRead(tokens, at, out var value, out next)) { next = i; return null; }
+        if (tokens[at].Kind != TokenKind.Number || tokens.Is(i, "cent") || tokens.Is(i, "cents") || tokens.Is(i, "pence") || !NumberReader.TryRead(tokens, at, out var value, out next)) { next = i; return null; }
         return Money(tokens, i, value, currency, shared, next);
     }
 
@@ -97,10 +97,11 @@ internal static class MeasureReader
         }
 
         if (Percent(tokens, i, unitAt, value, out var percent, out var sign, out var afterPercent)) return Of(ClaimKind.Percentage, percent, sign, afterPercent, ref next);
-        if (tokens.First(unitAt) == '倍' || tokens.Is(unitAt, "times") && (tokens.Is(unitAt + 1, "as") || tokens.Is(unitAt + 1, "more") || tokens.Is(unitAt + 1, "faster") || tokens.Is(unitAt + 1, "the")) || (tokens.Is(unitAt, "x") && tokens.Touches(unitAt))) return Of(ClaimKind.Number, value, "×", unitAt + 1, ref next);
+        if (tokens.First(unitAt) == '倍' || tokens.Is(unitAt, "times") && (tokens.Is(unitAt + 1, "as") && !tokens.Is(unitAt + 2, "well") || tokens.Is(unitAt + 1, "more") || tokens.Is(unitAt + 1, "faster") || tokens.Is(unitAt + 1, "the")) || (tokens.Is(unitAt, "x") && tokens.Touches(unitAt))) return Of(ClaimKind.Number, value, "×", unitAt + 1, ref next);
         if (value <= 3 && tokens[i].Kind == TokenKind.Cjk && tokens.First(unitAt) == '块' && tokens.First(unitAt + 1) != '钱' && NumberReader.ChineseDigit(tokens.First(unitAt + 1)) < 0) { next = unitAt + 1; return null; } // 讲两块
         if (MeasureUnits.Currency(tokens, unitAt, out var code, out var shared, out var afterCurrency))
         {
+            if (tokens.Is(unitAt, "cent") || tokens.Is(unitAt, "cents") || tokens.Is(unitAt, "pence")) value /= 100;
             var money = Money(tokens, i, Tail(tokens, value, ref afterCurrency), code, shared, afterCurrency);
             var bound = Loosest(money.Bound, Bounds.Around(tokens, i, next));
             next = range ? at : afterCurrency;
@@ -181,18 +182,24 @@ internal static class MeasureReader
 
         if (value <= 10 && !times)
         {
-            if (MessageStructure.Begins(tokens, at)) return null;
+            // "nine of them", "9 of 11" count; "one of our engineers" does not.
+            if (MessageStructure.Begins(tokens, at) && !(value > 4 && tokens.Is(at, "of") && (tokens.Is(at + 1, "them") || tokens.Is(at + 1, "you") || tokens.Is(at + 1, "the") && NumberReader.TryRead(tokens, at + 2, out _, out _) || NumberReader.TryRead(tokens, at + 1, out _, out _)))) return null;
+            if (tokens.Is(at, "ones") || tokens.Is(at + 1, "ones") || tokens.Is(at + 2, "ones")) return null;
             if (inWords && tokens[at].Kind != TokenKind.Word && tokens[i].Kind == TokenKind.Word && !Array.Exists(BeforeElided, word => tokens.Is(i - 1, word))) return null;
             if (tokens.Is(i - 1, "or") && (tokens.Is(i - 2, "one") || tokens.Is(i - 2, "a"))) return null;
             // "the two records": those that were named before.
             if (inWords && value <= 4 && (tokens.Is(i - 1, "the") || tokens.Is(i - 1, "these") || tokens.Is(i - 1, "those") || tokens.Is(i - 1, "both"))) return null;
         }
 
-        var noun = times ? null : NounAfter(tokens, at);
+        // 4,800 一台, 1,180 一平: a price whose currency goes without saying.
+        var each = value >= 10 && tokens.First(at) == '一' && tokens[at + 1].Kind == TokenKind.Cjk && (ChineseCounters.Contains(tokens.First(at + 1)) || tokens.First(at + 1) is '平' or '年' or '月' or '天' or '米' or '斤' or '仓');
+        var noun = times || each ? null : NounAfter(tokens, at) ?? CrewBefore(tokens, i);
+        var counted = tokens[at].Kind == TokenKind.Cjk && ChineseCounters.Contains(tokens.First(at));
+        var per = PerWhat(tokens, at);
         return new Mention
         {
             Kind = ClaimKind.Number, Start = tokens[i].Start, End = tokens[Math.Max(at, i + 1) - 1].End, Value = value, Noun = noun,
-            Bare = noun is null && PerWhat(tokens, at) is null && !(tokens[at].Kind == TokenKind.Cjk && ChineseCounters.Contains(tokens.First(at))),
+            Counter = counted ? tokens.First(at) : '\0', Per = per, Bare = noun is null && (per is null || value >= 100) && !counted,
             Bound = Loosest(Bounds.Around(tokens, i, next), Bounds.Around(tokens, i, at)),
         };
     }
@@ -216,6 +223,14 @@ internal static class MeasureReader
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NormBySpan = Norms.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Words that follow a sum or a number and are nothing counted: "24,360 plus VAT", "15k leaves room".</summary>
+    private static readonly FrozenSet<string> AfterSum = new[] { "plus", "net", "gross", "excluding", "excl", "ex", "including", "incl", "vat", "leave", "leaves", "cover", "covers", "fit", "fits", "sound", "sounds", "work", "works", "apiece", "altogether", "instead", "today", "so", "before", "went", "chose", "said", "liked", "rated", "preferred", "picked" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterSumBySpan = AfterSum.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>"Your team of 24": people, whatever follows.</summary>
+    private static string? CrewBefore(TokenList tokens, int i) => tokens.Is(i - 1, "of") && (tokens.Is(i - 2, "team") || tokens.Is(i - 2, "crew") || tokens.Is(i - 2, "staff") || tokens.Is(i - 2, "workforce")) ? Concepts.Person : null;
+
     /// <summary>What is counted: in English the last word of the noun phrase that follows, in Chinese the thing after the count word.</summary>
     private static string? NounAfter(TokenList tokens, int at)
     {
@@ -236,7 +251,7 @@ internal static class MeasureReader
         for (var k = at; k < at + 3 && tokens[k].Kind == TokenKind.Word; k++)
         {
             var word = ContentWords.Bare(tokens.Span(k).ToString().ToLowerInvariant());
-            if (ContentWords.IsStop(word)) break;
+            if (ContentWords.IsStop(word) || AfterSumBySpan.Contains(word)) break;
             noun = Concepts.Of(word) ?? noun ?? ContentWords.Stem(word).ToString();
             if (Concepts.Of(word) is not null) break;
         }

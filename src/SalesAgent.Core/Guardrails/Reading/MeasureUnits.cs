@@ -7,7 +7,7 @@ internal static class MeasureUnits
 {
     private static readonly FrozenDictionary<string, string> Currencies = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
-        ["eur"] = "EUR", ["euro"] = "EUR", ["euros"] = "EUR", ["usd"] = "USD", ["dollar"] = "USD", ["dollars"] = "USD", ["bucks"] = "USD", ["cny"] = "CNY", ["rmb"] = "CNY", ["yuan"] = "CNY", ["gbp"] = "GBP", ["pound"] = "GBP", ["pounds"] = "GBP", ["quid"] = "GBP",
+        ["eur"] = "EUR", ["euro"] = "EUR", ["euros"] = "EUR", ["usd"] = "USD", ["dollar"] = "USD", ["dollars"] = "USD", ["bucks"] = "USD", ["cny"] = "CNY", ["rmb"] = "CNY", ["yuan"] = "CNY", ["gbp"] = "GBP", ["pound"] = "GBP", ["pounds"] = "GBP", ["quid"] = "GBP", ["cent"] = AnyMoney, ["cents"] = AnyMoney, ["pence"] = "GBP",
         ["jpy"] = "JPY", ["yen"] = "JPY", ["hkd"] = "HKD", ["chf"] = "CHF", ["francs"] = "CHF", ["cad"] = "CAD", ["aud"] = "AUD", ["nzd"] = "NZD", ["sgd"] = "SGD", ["twd"] = "TWD", ["inr"] = "INR", ["rupees"] = "INR", ["sek"] = "SEK", ["dkk"] = "DKK", ["nok"] = "NOK", ["pln"] = "PLN", ["myr"] = "MYR", ["ringgit"] = "MYR", ["krw"] = "KRW", ["aed"] = "AED",
         ["€"] = "EUR", ["$"] = "USD", ["¥"] = "CNY", ["￥"] = "CNY", ["£"] = "GBP", ["us"] = "USD",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
@@ -33,6 +33,20 @@ internal static class MeasureUnits
         ("个工作日", "day", 1, false), ("工作日", "day", 1, false), ("个自然日", "day", 1, false), ("自然日", "day", 1, false), ("个礼拜", "day", 7, false), ("礼拜", "day", 7, false), ("个星期", "day", 7, false), ("星期", "day", 7, false), ("周半", "day", 7, true), ("周", "day", 7, false), ("天半", "day", 1, true), ("天", "day", 1, false),
         ("个多月", "month", 1, false), ("个月", "month", 1, false), ("个季度", "month", 3, false), ("季度", "month", 3, false), ("年半", "month", 12, true), ("年", "month", 12, false),
     ];
+
+    /// <summary>The unit of sums that do not say their currency (89 cents).</summary>
+    public const string AnyMoney = "¢";
+
+    // Count words of one group may stand for each other; 个 and others count anything.
+    private static readonly string[] CountWords = ["台辆艘架部", "把张", "人名位", "家间店", "次场趟遍回", "节课期", "盒箱", "瓶桶", "平亩"];
+
+    /// <summary>Whether two count words are never said of the same thing: 台 of machines, 把 of chairs.</summary>
+    public static bool CountOtherThings(char one, char other)
+    {
+        if (one == other || one == '\0' || other == '\0') return false;
+        int first = Array.FindIndex(CountWords, words => words.Contains(one, StringComparison.Ordinal)), second = Array.FindIndex(CountWords, words => words.Contains(other, StringComparison.Ordinal));
+        return first >= 0 && second >= 0 && first != second;
+    }
 
     /// <summary>Words and signs of money, for those who look for openings.</summary>
     public static IEnumerable<string> CurrencyWords => Currencies.Keys;

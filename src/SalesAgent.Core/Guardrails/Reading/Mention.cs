@@ -24,6 +24,8 @@ internal sealed record Mention
     public bool Working { get; init; }
     /// <summary>What is counted (vehicle, person …), a concept of <see cref="Concepts"/>, else the folded word; null when nothing stands there.</summary>
     public string? Noun { get; init; }
+    /// <summary>The Chinese count word after the number (台, 把); NUL when there is none.</summary>
+    public char Counter { get; init; }
     /// <summary>A number with nothing after it: its unit stands elsewhere ("from 35 minutes to 9").</summary>
     public bool Bare { get; init; }
     /// <summary>Per what, for money: month, year …; null when not said.</summary>

@@ -10,7 +10,7 @@ internal static class MessageStructure
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> StructureBySpan = Structure.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly string[] ChineseStructure = ["个问题", "点", "件事", "个方案", "个选项", "个选择", "个时间", "个建议", "句话", "步", "个要点", "个方面", "方面", "条建议", "种方式", "种做法", "个例子", "个细节", "个想法", "个思路", "个办法", "个角度", "个数字", "个原因", "个理由", "个顾虑", "个条件", "个好处", "条路", "条", "块", "项", "样", "件", "者", "边", "方", "页", "头", "码事", "全其美"];
+    private static readonly string[] ChineseStructure = ["个问题", "点", "件事", "个方案", "个选项", "个选择", "个时间", "个建议", "句话", "步", "个要点", "个方面", "方面", "条建议", "种方式", "种做法", "个例子", "个细节", "个想法", "个思路", "个办法", "个角度", "个数字", "个原因", "个理由", "个顾虑", "个条件", "个好处", "条路", "条", "块", "项", "样", "件", "者", "边", "方", "页", "头", "码事", "全其美", "款", "类", "份", "句", "段", "篇", "种思路", "种可能"];
 
     /// <summary>Whether such a thing stands at the token, or after up to two adjectives.</summary>
     public static bool Begins(TokenList tokens, int at) =>

@@ -72,13 +72,13 @@ internal static class AbsoluteRule
         i|we|it|you|this .. guarantee|promise you|swear|can assure you|assure you .. will never|never|will always|always|every|all your|no .. !i|we
         there isn't|there is not|there's not|you won't find|you will not find|show me .. a single|one single|a better
         nobody|no one|no other|none of .. else|other|them ... can|could|comes close|offers|does|has|matches|matched
-        保证赚|稳赚|百分百|百分之百|100%|零风险|毫无风险|没有任何风险|没有一点风险|没风险|无风险|第一品牌|行业领先|遥遥领先|世界领先|国内领先|无与伦比|史上最|万无一失|一劳永逸|万事大吉|高枕无忧|永绝后患|绝迹|绝缘|百试百灵|百战百胜|屡试不爽|滴水不漏|天衣无缝|无懈可击|无所不能|无一例外|无一漏|从无例外|没有例外|毫无例外|毫无差错|毫无死角|十拿九稳|板上钉钉|铁板钉钉|包您满意|包您|包过|包会|包赚|包成|包好|保您|保准|管保|保管|准保|打包票|打保票|拍胸脯|稳过|稳赢|必过|必赢|必成|铁定|绝无可能|绝无|绝不会|绝对不会|永远不会|永远不|永不|永无|永远都|永远告别|彻底告别|彻底解决|彻底杜绝|彻底消除|彻底消灭|彻底根除|完全杜绝|完全消除|根除|从此告别|从此再无|从此不再|再无|再没有|闭着眼睛|手到擒来|药到病除|立竿见影|人人都|谁用谁|没有解决不了|没有搞不定|没有做不到|没有办不成|零失误|零差错|零故障|零事故|零投诉|零误差|零缺陷|零死角|零漏|零停机|零延误|零出错|零失败|零退货|零损耗|零投诉
+        保证赚|稳赚|百分百|百分之百|100%|零风险|毫无风险|没有任何风险|没有一点风险|没风险|无风险|第一品牌|行业领先|遥遥领先|世界领先|国内领先|无与伦比|史上最|万无一失|一劳永逸|万事大吉|高枕无忧|永绝后患|绝迹|绝缘|百试百灵|百战百胜|屡试不爽|滴水不漏|天衣无缝|无懈可击|无所不能|无一例外|无一漏|从无例外|没有例外|毫无例外|毫无差错|毫无死角|十拿九稳|板上钉钉|铁板钉钉|包您满意|包您|包过|包会|包赚|包成|包好|保您|保准|保管|准保|打包票|打保票|拍胸脯|稳过|稳赢|必过|必赢|必成|铁定|绝无可能|绝无|绝不会|绝对不会|永远不会|永远不|永不|永无|永远都|永远告别|彻底告别|彻底解决|彻底杜绝|彻底消除|彻底消灭|彻底根除|完全杜绝|完全消除|根除|从此告别|从此再无|从此不再|再无|再没有|闭着眼睛|手到擒来|药到病除|立竿见影|人人都|谁用谁|没有解决不了|没有搞不定|没有做不到|没有办不成|零失误|零差错|零故障|零事故|零投诉|零误差|零缺陷|零死角|零漏|零停机|零延误|零出错|零失败|零退货|零损耗|零投诉
         再也|再 .. 不会|不用|不怕|不愁|不漏|不出|不错|不会有|没有|不必|不丢|不耽误|轮不到|别想 .. !打扰|联系|给您发|给您打|写信|来信
         再也不|再也没|再也别 .. !打扰|联系|给您发|给您打|写信
         从来没|从来不|从没|从未|从不|从来没有|一直没有|向来没|至今没有|绝不|决不 ... 出过|出错|错过|做错|算错|报错|发错|失手|失误|失败|漏|丢|坏|晚点|迟到|延误|掉链子|宕机|卡|罚|投诉|断过|断货|断线|停过|停机|停摆|失望|故障|问题|差错|超时|返工|退货|退过
         一次|一单|一个|一家|一台|一张|一份|一条|一分钟|一秒|一天|一笔|一箱|一例|一位|半点|丝毫|一丝 .. 都|也 .. 没|不|不会|没有|别想|漏 .. 出|错|漏|丢|坏|晚|误|失|落|停|罚|断|少|差|卡|耽误|投诉
         一个|一单|一次|一家|一张|一台|一件|一条|一页|一项 .. 不|没 .. 漏|落|差|错|丢|少
-        没有一 .. 单|次|家|个|台|例|位|张|人|天|件|批 ... 不|出|错|失|漏|晚|坏|投诉|后悔|退|没有|过
+        !有 + 没有一 .. 单|次|家|个|台|例|位|张|人|天|件|批 ... 不|出|错|失|漏|晚|坏|投诉|后悔|退|没有|过
         哪|任何 .. 时候|情况|条件|场景|环境|故障|问题|错误|差错|意外 ... 都能|都会|都不|不会|绝不|也不|难不倒|都可以|逃不过
         无论|不管|不论|任凭|哪怕|甭管|管它 ... 都能|都会|都不会|都不|一律|一定|肯定|照样|总能|绝不|永远 .. !可以|行|没关系|尊重|方便|要紧|急
         不可能|没可能|不会有 .. 出错|出问题|失败|坏|丢|漏|错|失误|晚|延误|停机|任何|半点|第二|出岔子|出岔|出故障
@@ -98,12 +98,12 @@ internal static class AbsoluteRule
         $harm ... cease to exist|cease|are nil|is nil|is zero|are zero|is over for good|simply don't happen|simply do not happen|don't happen|do not happen|doesn't happen|don't exist|do not exist|no longer exist|belong to the past|belongs to the past|are a memory|is a memory|unheard of|are gone|is gone|vanish|disappear|won't happen|will not happen|cannot happen|can't happen|stay away|drop to zero|fall to zero|go to zero|down to zero
         $you|$harm ... will not|won't ... again .. !write|call|contact|bother|disturb|ask
         $ours .. never|never once|never ever .. !hurts|hurt|mind|asked|asks|mentioned|said|tells|told|came|arrived
-        $ours|$kin .. always .. !asked|welcome|tell|say|happy
+        $ours|$kin .. always .. works|work|delivers|deliver|wins|finds|catches|on time|right|correct|perfect|pays|succeeds|passes|there for|arrives|arrive|holds|hold & !not always
         can't|cannot|won't|will not|never|no|nothing|not ... , full stop|, period|. full stop|. period
         there hasn't been|there has not been|there has never been|there was never|hasn't had|has not had|haven't had|have not had|never had .. single|one|any .. $harm|complaint|failure|error|loss|fine|stop|recall|breakdown
         nobody|no one|no customer|no client|not one customer|not one client .. has|have|had|ever|will ... regret*|complain*|seen|returned|left us|leaves|been disappointed|sent it back|found|failed|stop
         each and every|every last|every single .. !day|morning|evening|month|week|time you
-        catches|finds|spots|detects|stops|solves|fixes|answers|prevents|covers|sees|records .. every|each|all|any .. !day|morning|month|week|two|three|other
+        catches|finds|spots|detects|stops|solves|prevents|cures .. every|each|all|any .. !day|morning|month|week|two|three|other
         forget .. about .. !it|this ... forever|for good|once and for all|for the rest
         no .. leaves|fails|passes|ends|comes|goes|gets|is lost ... without|unnoticed|behind
         whatever the|no matter the|no matter how|no matter who|no matter where|regardless of the .. weather|load|box|product|volume|case|system|inspector|auditor|size|season|day|hour|traffic
@@ -126,12 +126,41 @@ internal static class AbsoluteRule
         safe|protected|covered|immune .. from .. $harm|audits|audit|fines|everything|anything|any ... whatever|from now on|forever|for good|always|no matter
         every|each|any .. student|pupil|learner|customer|client|driver|user|child|operator|participant ... speaks|passes|succeeds|is fluent|loves|finishes|is happy|is satisfied|gets it|masters|in the end|without effort
         there isn't|there is not|there's not|there is no|there's no|i know no|you won't find .. a|single|one|any|box|case|carton|form|system|file|problem|question .. it can't|it cannot|it won't|it doesn't|we can't|we cannot|that can't|that it can't|they can't
-        再严|再多|再难|再忙|再大|再乱|再复杂|再冷|再热|怎么查|怎么用|怎么折腾 ... 不到|不了|难不倒|不怕|没问题|照样|稳|不倒|不会 .. !您|也行
+        再严|再多|再难|再忙|再大|再乱|再复杂|再冷|再热|怎么查|怎么用|怎么折腾 ... 不到|不了|难不倒|不怕|没问题|照样|稳|不倒|不会 .. !您|也行 & !定不了|做不了主|让不了|给不了|答应不了
         没有人|没有谁|没人|没有哪个 .. 开不了口|学不会|考不过|过不了|做不到|不满意|不夸|不喜欢|不会用|不服
         拜拜|说再见|永别|绝缘|无缘 .. 吧|了|。
         闭着眼|闭着眼睛|躺着|躺着都|睡着 .. 都能|也能|都会|就能 .. 过|赢|成|赚|用
         查不到|罚不到|找不到|轮不到|落不到|怪不到|摊不上 .. 您头上|您身上|您这儿|您这里|您家
         不存在|没听说过|没见过|绝无仅有 .. 的|。|！|，|问题
         $bad|失控|过热|跑温|超标|生锈|漏水|脱落|断线|掉线 ... 压根|根本|从来|绝|完全 .. 不存在|没有|不会|没见|没出
+        ^ever|period|full stop|guaranteed|no exceptions|without exception|always|not once + .|！|!
+        whatever|no matter what|anything|everything .. you|the weather|life|they .. throw*|feed|pour & copes|handles|takes|manages|survives|cleans|eats|swallows|works|runs|lasts|does
+        every|each|every one of|every single|all|all of .. our|the|your|single .. student|students|customer|customers|client|clients|claim|claims|user|users|child|children|patient|patients|pupil|pupils|graduate|graduates|participant|participants ... pass|passes|passed|succeed*|win|wins|satisfied|happy|loves|love|paid|profits|fluent|recover*|improve*|lose weight|gets the job|get the job & !to talk|to speak|to show|ask|if|who|whether|should|want|can
+        lasts|last|run|runs|hold|holds|stays|stay|remains|remain|wash-proof|waterproof|shines|clean|works|keeps .. a lifetime|for life|for ever|forever|for a lifetime|for generations|for all eternity|a hundred years|your whole life|for good & !warranty|guarantee|in our memory|with us|battery|choice
+        works|work|runs|run|drives|sticks|holds|fits|prints|flies|grows .. in|under|on|with|for .. any|every|all .. weather|conditions|condition|road|surface|climate|temperature|circumstances|soil|user|load|wall|situation|business|skin|kind of & !if|except|but|battery
+        simply|just|really|absolutely .. does not|doesn't|do not|don't|cannot|can't|never|won't .. break|fail|leak|wear|crash|happen|jam|rust|crack|bend|lie|get lost|go wrong|stop & !if|if you|without
+        $evil & $ends_for_good & !if|whether|hope|would|could|can't promise|we don't|not promise
+        failure|losing|error|a mistake|a leak|a breakdown .. is not|isn't|not .. a possibility|an option|possible|conceivable|on the cards
+        result|results|success|outcome|approval|pass|profit|visa|place|grade|yield|payback .. is|are|comes|is already .. guaranteed|assured|certain|a certainty|a given|safe|secured & !not|no|never|nobody
+        there isn't|there's no|there is no|there is not|i know of no|you won't find|show me .. !so|,|and|because|yet|if ... it|we|this|they .. can't|cannot|won't|couldn't|doesn't|don't .. !export|yet|do that & !usb|date|day|reason|way
+        impossible|not possible|unthinkable|out of the question .. for|that|to .. the|it|seal|leak|fail|break|lose|get|miss|go|crack|slip|be & !for us|date|deliver|before|we
+        no|not a|not one|not a single|never a .. child|student|customer|client|patient|pupil|driver|order|shipment|guest|batch|user|family ... leaves|leave|goes home|has left|fails|failed|complained|waits|disappointed|without|let down|unhappy|lost|late & !left|you|yet|in the log|last year
+        our|my|the .. trucks|drivers|couriers|team|machines|boilers|software|repairs|students|parcels|engineers|tests|roofs|locks|vans|products .. have never|has never|never|never once|have not once .. missed|failed|broken|broke|let|lost|been late|crashed|leaked|disappointed|come late|missed a & !yet
+        nobody|no one|no customer|no client|not one customer|not a single customer|none of our .. has|have|ever|had .. ever|once|yet|complained|regretted|returned|left & complain*|regret*|returned|left|disappointed|failed|asked for
+        one hundred percent|100 percent|100 %|100%|a hundred percent|hundred per cent|one hundred per cent .. satisfied|happy|sure|safe|certain|reliable|covered|secure|pass|effective|successful|guaranteed|accurate & !cotton|recycled|discount|attendance|if|want|of the
+        can't|cannot|never|won't|impossible to|you'll never .. go wrong|lose|fail|miss|regret|be beaten|be bent|break|disappoint .. !if|what|track|touch|the|my & with this|with us|with it|with our|not in|ever|again|in your life
+        从|从来|一向|永远|绝|决|绝对|一次 .. 不|没|未|不会|没有|都没 .. $zfail & !打扰|联系|我们不|泄露|推销|如果|您说|不保证|不敢|客户说|保证不了
+        没有|没|不存在 .. !您|过 .. 不上|不了|不掉|不好|不到|不成|不开|不动|不满意|不会|不能|不准|不住|拿不下|治不好|考不过 .. 的 .. !事|情况|话|时候
+        没有|没|从没有 .. 装不上|搞不定|洗不掉|修不好|治不好|办不成|过不了|学不会|卖不掉|打不开|搬不动|除不掉|考不上|接不了|做不了|焊不上|印不上|查不出 .. 的|，|。|！
+        什么|任何|哪种|啥|多 .. !时候|问题|疑问|时间|地方 .. 污渍|路况|天气|零件|材料|锅|地面|题|项目|货|情况|病|机器|场景|难度|顽固|复杂|硬 ... 都|也|一次 .. 得掉|能|不怕|行|搞定|得了|拿下|成型|洗掉|跑|扛|没问题 & !可以问|告诉我|问我|再看|联系|说
+        不管多|无论多|再 .. 复杂|难|脏|厚|硬|远|急|大|小|重|冷|热|旧|老|高 ... 一次|都|也|照样|一样 .. 成型|能|会|搞定|行|干净|过|成|拿下|到|做 & !再老|我们也|来得及
+        $zuniversal & $zachieve & !不保证|不能保证|不敢|不是|如果|都有|希望|并非|未必|不一定
+        一滴|一丝|一点|一毫|一颗|一粒|一根 .. 都|也 .. 不会|不|没 .. 漏|渗|掉|差|错|浪费|洒|剩|褪
+        用|住|穿|开|跑|戴 .. 一辈子|几十年|一百年|永远|十辈子|一生 .. 都|也 .. 不会|不|没|如新
+        不会再|再也不|再也不会|再不|再也没|再没|绝不会再|不会 .. 发生|出现|有|丢|漏|错|断|坏|复发|反弹|来找|犯 & 这事|用上|用上它|上线|装上|以后|之后|做完|从此|您|问题 & !联系|打扰|短信|电话|催|群发|发您|收到|我们不会
+        再也|就再也 .. 不用|不必|不需要|没 .. 管|操心|愁|担心|修|换|烦 & !打扰
+        谁|谁都|没人|没有人|无人|任何人 .. 打不开|能打开|破得了|能破|比得上|做得到|比得过|弄不坏|偷不走|仿不了 & !您|如果
+        保证|包|铁定|准|稳|一准|笃定|百分百|必 .. 人人|过关|能过|过验收|不反弹|学会|见效|瘦|考上|好用|通过|回本|赚|成功|不会|治好|痊愈|拿下 & !不保证|不能保证|保证不了|不敢|质保|保证金|没法
+        没有 .. 一个|一次|任何|半个 .. 例外|失败|不满意|不成|意外|差错|退货的
         """;
 }

@@ -41,6 +41,10 @@ internal static class AbsoluteTermsRule
         "永久居", "永久地址", "永久磁", "永久删除", "永久关闭", "永久有效地址", "永久牌", "万能胶", "万能表", "万能试验机", "万能角", "万能充", "首选项", "首选联系", "首选语言", "首选的时间", "首选时间", "特效药", "特效镜头", "金牌讲师", "天花板高", "天花板吊", "天花板上", "老大哥", "老大难", "领先时间", "全能扫", "独家代理商是", "唯一标识", "唯一编码", "唯一编号", "唯一id", "唯一码",
     ];
 
+    // 第一次见面, 第一步: an order in time, no rank.
+    private const string Counters = "次步时天批期个轮眼位节堂手年季版周月件条句段场顿课趟回封通项";
+    private static readonly FoldedPhrases Ranking = new("行业, 业内, 业界, 同行, 全国, 国内, 全球, 世界, 国际, 全网, 全市, 全省, 史上, 亚洲, 市场, 销量, 排名, 首");
+    private static readonly FoldedPhrases Advice = new("能, 要是, 如果, 若, 就, 尽量, 提前, 早点, 避开, 还是, 可以");
     private static readonly string[] Ranks = ["名", "品牌", "的", "梯队", "供应商", "选择", "位的", "大", "阵营", "把交椅", "集团军", "厂", "家做到", "！", "!", "。", "，", ",", "；", "、"];
     private static readonly FoldedPhrases Field = new("行业, 业内, 业界, 同行, 全国, 国内, 全球, 世界, 国际, 全网, 全市, 全省, 本地, 同类, 市面, 市场, 史上, 亚洲, 中国, 华东, 华南, 排名, 销量, 口碑, 我们, 咱们, 我司, 本公司, 我们家");
     private static readonly FoldedPhrases Theirs = new("您, 你, 贵, 问, 用过的人, 师傅, 客户, 大家, 员工, 孩子, 学员, 哪, 什么, 谁, 他们, 对方, 总, 经理, 老板, 现在的, 目前, 说到底, 眼下");
@@ -70,6 +74,7 @@ internal static class AbsoluteTermsRule
             if (!rest.StartsWith(word)) continue;
             var end = after + word.Length;
             var behind = text.Folded.AsSpan(end);
+            if (word == "好" && (behind.IsEmpty || behind[0] is '。' or '，' or '！' or '；' or '、' or '？') && Advice.Any(text.Folded, PhraseRules.ClauseStart(text, after - 1), after - 1)) return -1;
             if (word == "好") return behind.IsEmpty || StartsWithAny(behind, AfterBest) || Quality.Any(text.Folded, Math.Max(0, after - 4), after - 1) ? end : -1;
             if (word is "大" or "高" or "低" or "快" or "长" && Figure(behind)) return -1;
             return end;
@@ -96,6 +101,7 @@ internal static class AbsoluteTermsRule
             case "第一":
                 if (start == clause && !behind.IsEmpty && behind[0] is '，' or ',' or '、' or '：' or ':') return false;
                 if (start >= 2 && folded.AsSpan(start - 2, 2) is "安全" or "健康") return false;
+                if (!behind.IsEmpty && Counters.Contains(behind[0]) && !Ranking.Any(folded, clause, start)) return false;
                 return behind.IsEmpty || StartsWithAny(behind, Ranks) || Field.Any(folded, Math.Max(clause, start - 6), start);
             case "唯一":
                 return !StartsWithAny(behind, Matters) && (Field.Any(folded, clause, start) || !Theirs.Any(folded, clause, start));

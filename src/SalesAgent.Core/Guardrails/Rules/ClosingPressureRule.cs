@@ -33,7 +33,7 @@ internal static class ClosingPressureRule
         i'll|i will|i|we'll|we will|i'd|i shall .. take|count|treat|read|regard|consider .. that|this|it|your silence|silence|no reply|no answer|you|your .. as a yes|as yes|as agreed|as your yes|as agreement|as settled|as your order|as accepted|as signed|in already|as a go|as confirmed|as approval|as approved|as consent
         put you down|pencil you in|pencilled you in|sign you up|mark you down|write you down|i'll have you down|count you in|chalk you up .. for + !a call|the call|a meeting|a chat|a demo|the demo|tuesday|thursday|monday|wednesday|friday|a time|10|11|2|3
         i|we .. assume|assumed|presume|take it|trust|take for granted|am sure|gather .. you|you've|you're|you'll|your|we .. agree|want to go ahead|are in|decided|are on board|want the|will take|will sign|will be taking|taking the|have a deal|sign today|signing|want us to start|order|answer is yes|in agreement
-        will you|shall i|shall we|do you want|would you like|would you prefer|is it|will it be .. pay|paying|sign|signing|invoice|bill|charge|send the invoice|take delivery|the contract|the card|card|order ... or
+        will you|shall i|shall we|do you want|would you like|would you prefer|is it|will it be .. pay|paying|sign|signing|invoice|bill|charge|send the invoice|take delivery|the contract|the card|card|order ... or & !review|too early|rather wait|not yet|wait|first|if you
         pick one|choose one|just pick|just choose|tell me which one|name one|one of the two|either way .. and + it's|you're|i'll|we'll|we|consider|i|that|the
         question|matter|decision|choice .. isn't|is not|not|no longer|is no longer .. whether|if ... when|which|how many|how soon|how much
         either you|either we .. sign*|order*|act|decide*|go|buy|switch|move|take ... or .. you|go on|keep|continue|carry on|lose|pay|accept
@@ -99,5 +99,47 @@ internal static class ClosingPressureRule
         不说|不选|不回|不讲|不定|没选 .. 我就按|就按|我就给|就给您按|默认|我就当|就当 .. !没|不
         第二年|后面几年|往后|后续|以后的|续费|维护|耗材 .. 费用|价格|钱|费 ... 到 .. 再说|再说|到时候|以后|不用管|别操心
         扫一眼|瞄一眼|翻一翻|随便看看|大概看看|看两眼 .. 签了|就签|签就|签字|盖章
+        i've|i have|we've|we have|i|we|i'll|we'll .. asked|told|instructed|got|had|briefed .. warehouse|crew|factory|accounts|production|installer|installers|workshop|fitters|driver|drivers|logistics|planning .. to|pack|ship|start|order|prepare|schedule|load|cut|come & !sample|samples|as agreed|as you asked|you asked|you ordered|your order of|you confirmed|requested|to check|to confirm|to look|about|whether|if|test
+        pencilled|penciled|slotted|scheduled|put|signed|booked|entered .. you|your team|your company|your name .. in|up|down|for .. for|on|the & invoice|deposit|accounts|contract|crew|delivery|14th|install*|production & !call|meeting|if you|as agreed|you asked|you confirmed
+        crane|crew|truck|slot|date|machine|unit|venue|room|installation|delivery & reserv*|book*|block* & in your name|on your behalf|deposit & !if|would|could|as agreed|you asked|meeting room|you booked
+        sent|raised|forwarded|issued .. the invoice|an invoice|your invoice|the bill & already|accounts|pencilled|down for|so you|ahead & !your order|as agreed|you ordered|you asked|for the delivered|for november|for october
+        set up|open|opened|activate|create|start|started .. your account|your contract|your subscription|your order|the order|the contract & complain|object|cancel later|afterwards|you can always|already|unless & !as agreed|you asked|if you
+        which|what .. card|account|credit card|bank .. shall|should|do|would|can ... deposit|pay|charge|invoice|put & !if|once you
+        ^so|well|then|right|now|okay|just .. $n|red|black|white|blue|grey|green|large|small|big|one year|two years|annual|monthly|card|cash|one|two|five|ten|left|right ... or ... ? & machine|delivery|deliver|install|installation|crew|start|deposit|payment|contract|order|units|licences|invoice|set|monday|tuesday|wednesday|thursday|friday & !if|would|could|prefer|suit|call|meeting|meet|talk|chat|demo|test|trial|sample|visit|is it|are you|do you use|do your
+        i'll|i will .. write|put|enter .. straight|directly|right .. into|in|on .. order|contract|calendar of the crew & !call|meeting|if
+        morning|afternoon|red|black|monday|tuesday|one year|two years|card|cash|large|small|pickup|delivered|1|12|24|36 .. or|delivery or|or on ... i'll|i will|we'll|either way|whichever & order|contract|book|yes|agreed|down|invoice|schedule|write & !call|meeting|suits|if you|if
+        pay|sign|have|take|want|like|prefer ... or ... either way|whichever|then .. agreed|we're agreed|deal|done|yes|a yes|settled|on & !call|meeting
+        either + you|we .. take|sign|buy|order|go|decide|commit|act ... now|today|this week ... or|or you ... end up|left|no|nothing|without|lose|stand there|go back & !fine|both
+        shall|should|may|can .. i .. put|sign|mark|book .. down .. for ... or & !call|meeting|trial|visit|if you decide|demo|tour
+        initial|sign|signature|autograph|name on it|squiggle|tick the box|put your name & fill in the rest|sort the rest|do the rest|handle the rest|leave the rest|the rest as we go|leave the thinking|thinking to me|only so|only so that|just so|just so i|so i can show|so that i can show|so the system|so that the system|binds you to nothing|binds nobody|sign away|nothing to think|doesn't commit|not commit & !read|legal|review
+        agreement|contract|signature|form|reservation|order form|letter of intent|paper & formality|just a|only a|only for|just for|so that the system|so the system|binds you to nothing|nothing binding|means nothing|no meaning & lets|sign|binds|formality|ship|away|boss|box|system|so & !not just a|isn't just|not a formality|not only a
+        silence|no answer|no reply|nothing from you|not hearing|don't hear|unless you tell|unless i hear|unless you say|unless you write & deal|acceptance|counts as|ships|shipment|billing|leaves|goes out|agreed|a yes|as yes|your order|invoice|we go ahead|i go ahead|starts|book & !close|stop|won't|not write|file|timing|leave you|archive|off my list|meeting|call
+        zero downside|no downside|only upside|everything to gain|can only win|nothing whatsoever to lose|nothing at all to lose|nothing in the world to lose|not a thing to lose
+        let's|rather|we'll|better|no need to|don't|needn't|not .. stuck on|hung up on|discuss|talk about|go into|worry about|look at|bother .. fee|fees|cost|costs|price|monthly|charges|figures|second phase|installation fee|phase two & later|after|afterwards|once|when|another day|for now|now & !if you'd rather|today's call|agenda
+        fee|fees|cost|costs|charges|price|rates|installation & we'd rather|rather|let's|talk about|discuss|sort|come to .. after|once|when|later & sign|signed|signed up|on board|signature|you're in & !you decide|before
+        if you|unless you .. can't decide|don't decide|cannot decide|won't decide|don't sign|can't commit|hesitate .. today|now|tonight|this week ... not for you|isn't for you|wasn't serious|aren't serious|not serious|forget it|someone else|not the right|not the one|for you after all & !fine|no problem
+        nothing|not a thing|no reason|hardly anything .. here|left|really|for you|there .. to think|to consider|to weigh up|to decide|to discuss|to compare
+        why|no point|no sense|no use|don't .. waste|wasting|spend .. time .. comparing|thinking|on comparing|shopping around|asking|reading
+        i'm|i am|we're|i|we .. assuming|assume|presuming|taking it|take it|counting on & on board|in|agreed|with us|decided|a customer|signed & papers|contract|invoice|on their way|on its way|prepared|so|order|already & !correct me|if i'm wrong
+        all|the only thing|everything .. missing|needed|left|lacking|outstanding .. is .. your name|your signature|a signature|your initials|your autograph|you
+        just|only|pop|put|quickly|simply .. initial|sign|your name|autograph|pop your name & page|here|on it|bottom|form|line & rest|as we go|later|for you|thinking|sort|fill & !read
+        your silence|that smile|your nod|your tone|the way you .. tells me|says|told me|means .. deal|yes|agreed|in|ready
+        我|我们 .. 已经|先|都|直接 .. 让|跟|叫|通知|安排 .. 仓库|车间|师傅|工厂|财务|老板|安装|物流|厂里 & 发出|发货|排产|说您|开票|备货|上门|下料|装车|发了|同意 & !您确认|按您|您要的样|样品|您说的
+        我|我们 .. 先|已经|都 .. 帮|替|给 .. 您|你 .. 合同|名字|单子|申请|名|流程|手续|订单|排期 .. 走|写|提|填|报|办|下|签|排 & !您同意|按您
+        合同|协议|意向单|意向书|申请|单子|名字|报名表 .. 我 ... 帮您|替您|给您|先给您 ... 走了|写上|提了|填好|报了|签了|办了 & 补|章|签|就行|就好|您|你
+        还是 ... 我就|我现在就|我直接|我马上|我好|我这就|选好|定个|现在就 ... 下单|录系统|录|开单|开票|排产|安排|出合同|发货|走流程 & !如果您定了|定了之后|会议|电话
+        ^我现在就|我这就|我直接|我这边就 .. 录系统|录入|下单|开单|排产|出合同|走流程|开票|办手续 & !确认后|定了|您说可以|同意后|签完
+        选|挑|定 .. 个|好 ... 我就|就|我马上|我直接 .. 下单|开单|开票|录|排|出合同|安排发货 & !时间|会议|试听|您定了
+        签|签字|合同|意向单|意向书|协议|订单|定金 & 不代表|不算数|没约束|没有约束|走个|走个程序|走程序|走形式|形式|没啥内容|没什么内容|扫一眼|闭眼|打个勾|补个章|别有负担|没负担|不代表什么|顺手|意思一下 & !不是走|不只是|不能|别急着|别忘|先看完
+        打个勾|打勾|点同意|点个同意|按个手印|盖个章|摁手印|补个章 & 就完事|就行|就好|就可以|完事 & !看完|读完
+        没|没有|没收到|没听到|没见 .. 反对|说不要|说不|不同意|回复|异议|意见|拒绝 ... 就|我就|我 .. 当|算|按|默认|给您 .. 成交|定|排|上门|发货|下单|处理|同意|答应|要了 & !打扰|联系
+        当您|当你|算您|算你 .. 默认|同意|答应|定了|要了|没意见 & 师傅|上门|发货|安排|签|下单|明天|周|排|我 & !吗
+        您|你 .. 没说|没讲|没表态|没吭声 .. 不|不要|不行|不可以 ... 就|我就|我 .. 排|定|下|发|安排|办
+        怎么选|怎么算|无论如何|反正|横竖|绝对|左右|这钱|怎么看 ... 不亏|不会吃亏|都不吃亏|都不会吃亏|不会亏|都划算|都赚|稳赚 & !不敢
+        定金|订金|首款|款|钱 .. 交|付|转|打 .. 了|过来|完 ... 再谈|慢慢谈|慢慢聊|再聊|再说|再细 & !合同签|看完
+        有什么|有啥|还有什么|还有啥|还用|哪还用|有什么好 .. 可|好|得着 .. 犹豫|想|考虑|纠结|商量|比
+        您|你 .. 要是|如果|今天 .. 不定|定不了|不签|下不了决心|还犹豫 ... 不是真|没诚意|不诚心|不是诚心|不是真心|没打算|逗我|耍我
+        点个头|点头|签个字|吱一声|嗯一声|回个 & 其余的|其他的|剩下的|别的|后面的|我来|都交给 & 不用过问|不用管|不用操心|别管|我来|都有我|全包 & !如果
+        我|我们 .. 跟|和|向 .. 老板|领导|车间|公司|财务|总部 .. 说|报 .. 您定了|您同意|您要了|您答应|您签|您没问题|您确定|你定了|你同意|你要了
         """;
 }

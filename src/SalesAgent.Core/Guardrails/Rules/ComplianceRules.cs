@@ -24,7 +24,7 @@ internal static class ComplianceRules
         Of("postal_address", new("The postal address is there.", "写明通信地址。"), "The sender's postal address is missing.", "缺少发件人的通信地址。", "Add the address of the profile.", "请加上资料里的地址。",
             law => law.NeedsPostalAddress, context => !SenderLine.HoldsAddress(context), Lawful with { NeedsPostalAddress = true }, "Hafenstr. 12\n20457 Hamburg"),
         Of("ad_label", new("Advertising says so.", "广告要标明。"), "The subject or the message does not say that it is advertising.", "没有标明是广告。", "Begin the subject with the label, or say that this is a commercial message.", "请在主题前加“广告”，或写明是商业推广。",
-            law => law.SubjectPrefix is not null || law.NeedsAdIdentification, LacksLabel, Lawful with { NeedsAdIdentification = true }, "This is a commercial message.", "本邮件为商业推广信息。"),
+            law => law.Permission != ContactPermission.Blocked && (law.SubjectPrefix is not null || law.NeedsAdIdentification), LacksLabel, Lawful with { NeedsAdIdentification = true }, "This is a commercial message.", "本邮件为商业推广信息。"),
     ];
 
     /// <summary>China wants the subject to begin with 广告 or AD, in brackets or with a colon too; the United States want it said anywhere.</summary>

@@ -7,7 +7,7 @@ namespace SalesAgent.Core.Guardrails.Rules;
 internal static class ConcealmentRule
 {
     /// <summary>The rule.</summary>
-    public static PhraseRule Rule { get; } = PhraseRules.Of("E-3", new("Terms, limits, price and pay are not concealed.", "不掩盖条款、限制、价格和报酬。"), Frames,
+    public static PhraseRule Rule { get; } = WithLimits(PhraseRules.Of("E-3", new("Terms, limits, price and pay are not concealed.", "不掩盖条款、限制、价格和报酬。"), Frames,
         new("This hides terms, a limit, a cost, who writes or who is paid.", "这是在掩盖条款、限制、费用、身份或报酬。"), new("Say it plainly: name the terms, the limit, the price or the pay.", "请直接说明条款、限制、价格或报酬。"),
         [
             RuleExample.En("The agreement is attached; please read clause four before you approve it."), RuleExample.En("We get a referral fee when you sign up through us.", "We get a referral fee from the software maker."), RuleExample.En("Installation is included; transport is extra."),
@@ -17,7 +17,16 @@ internal static class ConcealmentRule
             RuleExample.En("There is no need to read the small print."), RuleExample.En("Everything you could possibly need is included."), RuleExample.En("The software maker never pays us a cent."), RuleExample.En("I am not a salesman, just a fellow user."),
             RuleExample.Zh("条款不用细看，都是标准的。"), RuleExample.Zh("陈师傅纯粹是热心，什么好处都没有。", "老客户介绍成功，送介绍人一个月服务。"), RuleExample.Zh("您放心，没有不含的。"), RuleExample.Zh("我不是销售，就是个热心用户。"),
         ],
-        PhraseRules.ReportedOrStated);
+        PhraseRules.ReportedOrStated));
+
+    /// <summary>Besides turns of phrase, what waves a limit of the profile away.</summary>
+    private static PhraseRule WithLimits(PhraseRule phrases) => phrases with { Rule = phrases.Rule with { Find = context => [.. phrases.Rule.Find(context), .. Waved(phrases.Rule, context)] } };
+
+    private static IEnumerable<Finding> Waved(DraftRule rule, CheckContext context)
+    {
+        foreach (var (sentence, limit) in LimitDenial.Read(context))
+            yield return context.At(rule, sentence.Start, sentence.End, $"The profile says otherwise: {limit.Text}", $"资料里写的不是这样：{limit.Text}", "Say the limit plainly.", "请如实说明限制。");
+    }
 
     private const string Frames = """
         no need to read|needn't read|don't need to read|do not need to read|don't have to read|no need to go through|no need to study|don't bother with|don't bother reading|skip|ignore|never mind|don't worry about|do not worry about|don't look too closely at|nobody reads|no one reads|pay no attention to|gloss over|forget about|you can safely skip .. the fine print|fine print|small print|the terms|the clauses|the annex|the appendix|the conditions|clause|page|the contract|the agreement|the price|the cost|the notice period|the renewal|the cancellation|the fees|the details of the contract|the legal part|the legal stuff|them all|the extras|the surcharge
@@ -75,5 +84,36 @@ internal static class ConcealmentRule
         我|他|她|我们 .. 不拿|没拿|不收|没收|不要|没要 .. 一分|一毛|分文|半点|一点 .. 钱|好处|便宜|东西
         我是|我就是|我只是|我替|我 .. 帮朋友|替朋友|帮亲戚|帮邻居|热心人|路过|凑巧|代朋友|替客户 ... 问问|不卖|推荐|说说|分享
         都是套话|全是套话|都是废话|全是废话|都是模板|就是模板|照搬的模板 .. 。|，|路|不用|看
+        nobody|no one|none .. paid|pays|paying|asked|sent .. me|us & say|so|recommend|write|like|tell|this
+        i|i'm|we|we're|i've|we've .. $no_pay .. $paid & $for_saying|take it or leave|whatever you|not paid & !you pay|guarantee|if you want
+        i|we .. make|earn|gain|get|have .. nothing|no interest|no stake|zero|not a cent|not a penny .. on|from|in|out of|by .. this|it|whether|either|that|you|your
+        $self_as & $not_firm
+        i'm|i am|we're|we are|i|we .. as|on behalf of|for|from|just|simply|only|calling for|writing for .. $self_as & not|no|nothing|just|only|simply|happen & company|business|firm|sell|selling|sales|supplier|employer|commission|any company & !customer survey|service
+        think of me|see me|treat me|consider me|regard me .. as .. neutral|independent|friend|adviser|advisor|colleague|neighbour|ally|one of you|referee|impartial
+        not|isn't|never .. here|calling|writing|about .. to sell|selling|sales & just|simply|only|happen|know|friend|help & !today|yet|on this call
+        $hidden & $unsaid & !not hidden|i don't want to|we never|won't|read it|please read|worth reading|you can skip the call
+        $hidden & aren't|isn't|not|hardly|never|too small|so small .. worth .. listing|mentioning|talking|a line|a word|noting|reading & !we
+        let's|better|best|please|we|i'd .. keep|leave|take .. $hidden .. out|aside|between|off|away|for later & !until|call
+        don't|do not|needn't|no need to|rather not|better not .. mention|tell|say|bring up|raise|show|point out|list .. that|the|to & needs|need|requires|costs|limit|fee|increase|can't|cannot|only|must|landline|notice|charge|extra|deposit & !i|we|you don't
+        there's|there is|there isn't|isn't .. nothing|anything|a thing|a system .. it|we|this|they|that .. can't|cannot|won't|couldn't .. be|do|handle|connect|read|run|fit|take|cover|work|process|manage
+        runs|works|fits|goes|stands|stand|install it|put it|place it|use it|operates|charges .. anywhere|wherever|everywhere .. !in the world we|in the building you & !if|except|but|level|indoors|range|pdf
+        won't|don't|needn't|no need|never .. need|have to|to .. think about|involve|worry about|bother with|arrange|organise|ask|apply for|check .. electrician|permit|permits|power supply|approval|landlord|fire officer|authorities|water|ventilation|foundation|own|special|licence|licences|insurance|customs|paperwork|formalities & anything|nothing|at all|whatever|anywhere|any|all|we|everything|ever & !existing|enough|because|yet|for the trial
+        whatever|any|anything .. comes|you have|you've got|is there|tap|size|kind|type & will do|is fine|does the job|is enough|does it & !day|time|works for you|suits
+        price|sum|figure|amount|number|fee|quote .. is all|is everything|covers all|covers everything .. you ... ever|pay|pay ever|have to|need|see
+        you|your|you'll|nobody|we|there|there'll .. won't|never|not|no|nor .. get|see|be|receive|send|have|pay .. another|further|more|extra|other|additional|single .. bill|invoice|cost|charge|fee|cent|penny|euro|dollar & !if|unless|for the first|during the trial|until|in the pilot|without your
+        everything|all .. included|covered|in the price|taken care of & from|permits|power|another|ever|nothing|whatsoever|bill|every|else & !except|but|apart|not|excluded|is everything
+        ours|we .. to hand out|to decide|decide alone|decide it|in our hands|control & nobody|no one|else|say|alone|grant|subsidy|approval|permit & !you decide|your
+        我 .. 是|就是|也是|只是|不过是 ... 邻居|普通客户|普通用户|用户|业主|热心|志愿者|学员|第三方|测评|公益|朋友介绍|过来人|老客户|协会|路人|好心 & 不是|没关系|不卖|没有关系|没利益|不归|不属于|没任何|也不是 & !客服|客户经理|我们的
+        我们|我 .. 是 .. 第三方|中立|独立|公益|协会|政府|官方|社区|街道|测评 .. 机构|平台|组织|单位|部门|委托|顾问|的 & 没关系|不偏|不收|不卖|公正|客观|哪家|不代表|只为 & !检测报告|出具|送检|检测机构
+        我|我们|本人|介绍人|老师|他 .. 不靠|不图|没|没有|不|一分|分文|半点|没任何 .. 钱|赚|好处|提成|佣金|往来|利益|报酬|不拿|不赚|不图 & 纯|就是|只|交个朋友|帮忙|热心|往来|为您好|缘分|朋友|放心|全是 & !您不|不收您
+        $zhidden & $zunsaid & !不能|请|不瞒|不会|我们不|要看|都写|说清
+        审批|报批|消防|许可|手续|备案|环评|验收|证照|资质|施工许可|物业|电力|增容|报关|年检|落户|规划 & 全部我们|我们全|全包|一并|都我们|我们来|我们搞定|包在我|全都 & 不用|不需要|什么都|啥都|无需|甭|放心|完全 & !您自己|需要您|协助|配合|除
+        放|装|摆|用|搁 .. 哪|哪里|哪儿|任何地方|随便哪 .. 都|也 .. 行|能|可以|成|没问题 & 没|任何|要求|限制|条件|随便|一样 & !时候
+        没有|没|无 .. 任何|什么|半点|一点 .. 要求|限制|门槛|前提|条件|缺点|短板|不足|毛病 & !要是|如果|问题
+        没有|没|不存在 .. 什么|任何|一个|我们|系统 .. 做不了|做不到|接不了|对接不了|不能|不支持|搞不定|办不了|解决不了 & !也|您
+        任何|所有|什么|不管什么 .. 系统|设备|软件|平台|接口|场地|材料|车型|格式|电压|水质|机型 .. 都|全|通通 .. 能|可以|支持|对接|兼容|适用|行 & 例外|没有|放心|全|不用|什么|任何 & !要看|除了|一般
+        后面|以后|之后|往后|除此|这就是|到此|交了这笔|再 ... 一分|任何|别的|其他|额外|全部|再 .. 费用|钱|不加|不用掏|不收|不会有|没有|了 & 不会|不加|不用|没有|全部|都不用|不再|一分 & !安装|您不签|三年内|质保期
+        缺点|短板|不足|毛病|限制 .. ？|?|嘛|么|吧|， ... 真没有|没有|找不到|不存在|一个都没
+        退|退课|退费|退款|退货|取消|停|解约 .. 随时|都能|都可以|全退 ... 一分不扣|不扣|全额|没有条件|无条件|不问 & !七天|合同约定
         """;
 }

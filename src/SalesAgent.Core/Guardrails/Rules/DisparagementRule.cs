@@ -20,7 +20,7 @@ internal static class DisparagementRule
         PhraseRules.ReportedOrStated);
 
     private const string Frames = """
-        garbage|junk|rip-off|ripoff|terrible|scam|crooks|useless|pathetic|a joke|overpriced|inferior|rubbish|awful|incompetent|outdated product|cowboys|amateurs|charlatans|con artists|con men|fraudsters|snake oil|fly-by-night|fly by night|one-man band|knock-off|knockoff|copycat|cheap copy|cheap clone|bunch of|held together with|smoke and mirrors|hot air|empty promises|all talk|all show|bargain-basement|bargain basement|third-rate|second-rate|laughable|shoddy|sloppy work|crappy|lousy|daylight robbery|money pit|you get what you pay for with|cheap and nasty|buyer beware|slapdash|half-baked|botch|botched|clueless|laughing stock|a toy with|glorified|toy for grown-ups|museum piece|dinosaur
+        rip-off|ripoff|scam|crooks|overpriced|outdated product|cowboys|amateurs|charlatans|con artists|con men|fraudsters|snake oil|fly-by-night|fly by night|one-man band|knock-off|knockoff|copycat|cheap copy|cheap clone|held together with|smoke and mirrors|hot air|empty promises|all talk|all show|bargain-basement|bargain basement|third-rate|second-rate|shoddy|sloppy work|crappy|lousy|daylight robbery|money pit|you get what you pay for with|cheap and nasty|buyer beware|slapdash|half-baked|botch|botched|clueless|laughing stock|glorified
         once|after|as soon as|when|the minute|the moment|the day ... sign|signed|paid|pay|bought|invoice|money|contract|cheque|check|deal|deposit|delivered|sale ... $rival .. $broken_word|won't know|don't know|don't care|couldn't care
         good luck .. getting|reaching|with|finding|trying|calling|if
         $rival|$competitor ... $broken_word ... once|after|as soon as|when|the minute|the moment|the day|the second .. sign*|paid|pay|bought|buy|order*|invoice|money|contract|cheque|check|deal|deposit|delivery
@@ -29,7 +29,7 @@ internal static class DisparagementRule
         people|anyone|anybody|everyone|everybody|those|customers|companies|whoever|buyers|clients|folks|plants .. who|that|go|going|choosing|switching|signing|buying|with .. go for|buys|buy|bought|goes with|went with|go with|choose|chooses|chose|pick|picks|picked|sign with|signs with|signed with|trusts|trust|falls for|fall for|to ... twice|regret*|come crying|comes crying|come back|comes back|end up|ends up|tears|pay for it|pays for it|sorry|learn the hard way|learns the hard way|nightmare|headache*|burned|burnt|in trouble
         you'd be|you would be|you'd have to be|only a fool|only fools|only an idiot|nobody in their right mind|no sane|no serious .. mad|crazy|foolish|insane|naive|would|to|buyer|person|company ... $rival|$competitor|buy|choose|sign|trust|pick
         wouldn't|would not|won't|can't|never|nobody would|no one would .. trust|touch|let|buy|rely on .. them|theirs|their .. with|near|for|even|if|anything|as far
-        don't be fooled|do not be fooled|don't fall for|do not fall for|taken in|see through|beware of|stay away from|steer clear of|run from .. by|for|of|their|them|the|that|those|$competitor
+        don't be fooled|do not be fooled|don't fall for|do not fall for|taken in|see through|beware of|stay away from|steer clear of .. by|for|of|their|them|the|that|those|$competitor
         cheap|cheaper|low-cost|no-name .. stuff|toys|rubbish|tat|imitations|copies|outfit|shop|cowboy|supplier|suppliers .. breaks|falls|fails|will|ends|always
         still stuck in|still living in|still run on|still runs on|years behind|decades behind|light years behind|stuck in the .. $rival|stone|last|dark|nineties|eighties|the 90s|the 80s|everyone|us|the times|past
         垃圾|坑人|坑钱|坑您|骗子|骗人|骗钱|差劲|忽悠人|忽悠您|太烂|很烂|烂透|烂摊子|不靠谱|山寨|割韭菜|割您的韭菜|都是骗|智商税|草台班子|皮包公司|野鸡公司|野路子|半吊子|三脚猫|花架子|绣花枕头|金玉其外|样子货|水货|次品|残次品|劣质|黑心|黑店|奸商|坑蒙拐骗|挂羊头卖狗肉|货不对板|偷工减料|缺斤短两|缺斤少两|以次充好|破铜烂铁|破烂|废铁|老掉牙|老古董|买罪受|花钱买罪|花钱买教训|花钱受气|交学费的|上了贼船|一锤子买卖|捞一票|赚一票就|拍拍屁股|甩手不管|翻脸不认|翻脸就|中看不中用|不入流|上不了台面|上不得台面|没一个能打|不堪一击|一堆破|不值一提|不值一哂|贻笑大方|吹牛|吹得天花乱坠|画大饼|只会画饼|打肿脸|打到没电|响到没电|套壳|换皮货|贴牌货|贴个牌|壳子|关门大吉|早晚倒闭|迟早倒闭|快倒闭|撑不了多久|撑不过|撑不到|半死不活|苟延残喘
@@ -49,5 +49,14 @@ internal static class DisparagementRule
         sold you .. a lemon|rubbish|a dud|junk|a pup|thin air|hot air|promises|a pig in a poke
         $competitor ... 外壳|好看|皮囊|面子货|碰运气|看运气|算运气|靠运气|运气好|打不通|通一个|没人理|准备好律师|请律师|打官司|扯皮|烧香|祈祷|坑多|后面坑|等到天荒|等到花儿|等死|急死
         那家|他们家|他们那|别人家|别家|隔壁 ... 坑|指不定|说不准哪天|保不齐|保不准|哪天就没|明天就没|干啥去了|还在不在|靠运气|看着便宜|外壳|好看而已|空架子
+        ^toys|junk|rubbish|garbage|amateurs|cowboys|clowns|crooks|scrap|overpriced + .|,
+        $rivals|they|their people|their engineers|their fitters|these people|that lot .. couldn't|can't|could not|cannot ... if you paid|if they tried|to save|with a map|for love or money|a mirror|their way out|a bath|their own|if it bit
+        garbage|junk|terrible|useless|pathetic|inferior|rubbish|awful|incompetent|a bunch of|laughable|a joke|a toy with|toy for grown-ups|museum piece|dinosaur & $rivals|$competitor|they|their|theirs|them|that company|that thing|those & !weather|traffic|coffee|parking|we were|i was|our own
+        他家|他们家|那家|$rivals & 发霉|没人碰|都不碰|懂行的都|没人要|躲着|绕着走|绕道走|白送|倒胃口|陈得|掺|糊弄|没法用|没法吃|没法看|没法比|看一眼就|砸手里|骗|次|烂 & !您说|次数|每次|一次|上次
+        their|his|her .. machine|machines|software|service|support|product|system|engineers|sales people|reps|planner|app|stuff|kit|parts ... rattles|rattle|like an old|falls apart|fall apart|fall to pieces|homework|toy|museum|graveyard|nightmare|joke|joker|tin|scrap|prehistoric|cheap tin|made of|clueless|don't know what|doesn't know what|crawls|crash* & !you said|you told|yours|your drivers
+        $rivals .. ?|, .. please|oh dear|good grief|seriously|don't make me laugh|come on|well ... hobby|joke|toy|laugh|no comment|.
+        that's|that is|it's|they're .. a .. hobby|toy|school|weekend|garage|kindergarten .. project|shop|outfit|operation|firm & $rivals|they|their|please
+        $rivals & 等于没有|形同|收钱快|干活慢|那帮人|啥也不会|别的啥|就会|扔|学徒都不如|信一半|打折听|早晚|翻新|刷层漆|三天两头|外行|返工|摆设|换皮
+        $rivals & nightmare|homework|pay for the logo|fall to pieces|falls to pieces|cried|don't know what they are doing|doesn't know what|couldn't run|in the rain|say anything to|paper clip|takes the money|graveyard|rattles
         """;
 }

@@ -34,6 +34,7 @@ internal static class GroundingRule
             .Select(e =>
             {
                 var words = context.Text.Text[e.Mention.Start..e.Mention.End];
+                if (e.Correction is { } sum) return sum.Finding(Rule!, e.Mention, context);
                 return context.At(Rule!, e.Mention.Start, e.Mention.End,
                     $"Nothing on record says \"{words}\".", $"没有资料能证明“{words}”。",
                     "Say where it comes from (facts) for this text, save it to the card or profile, turn it into a question, or cut it.", "请说明来源（facts，仅用于本文），或存入客户卡或卖方资料，或改成提问，或删去。");

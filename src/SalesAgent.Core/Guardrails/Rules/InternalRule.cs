@@ -75,7 +75,7 @@ internal static class InternalRule
         "This is internal and must not reach the customer.", "这是内部信息，不能给客户看。", "Cut it.", "请删去。");
 
     private const string Frames = """
-        lead score|your score is|win probability|win rate for you|a-lead|b-lead|class a lead|class b lead|class c lead|our margin|our margins|gross margin|our markup|our mark-up|purchase cost|our cost price|our unit cost|our production cost|our floor price|our floor|floor price|walk-away price|walkaway price|red flag on your|disqualified|pipeline stage|our forecast|my forecast|our pipeline|my pipeline|champion score|commit column|commit forecast|sales funnel we|our funnel|my funnel|our deal desk|propensity to buy|likelihood to close|likely to close|expected close probability|our internal price|internal price list|internal pricing|our reseller price|dealer price we|transfer price|our scorecard|our battle card|battlecard|our call notes say|our playbook
+        lead score|your score is|win probability|win rate for you|a-lead|b-lead|class a lead|class b lead|class c lead|our margin|our margins|gross margin|our markup|our mark-up|purchase cost|our cost price|our unit cost|our production cost|our floor price|our floor is|our floor for|floor price|walk-away price|walkaway price|red flag on your|disqualified|pipeline stage|our forecast|my forecast|our pipeline|my pipeline|champion score|commit column|commit forecast|sales funnel we|our funnel|my funnel|our deal desk|propensity to buy|likelihood to close|likely to close|expected close probability|our internal price|internal price list|internal pricing|our reseller price|dealer price we|transfer price|our scorecard|our battle card|battlecard|our call notes say|our playbook
         our|my|we|your account|your company|you|your deal|this deal|your name|your file .. sits|sit|stands|stand|is down|are down|is listed|are listed|is marked|are marked|is flagged|are flagged|is rated|are rated|is ranked|are ranked|is scored|scored|is graded|graded|is tagged|are tagged|counts|already|is in|are in|appears|is booked|figure|rank ... forecast|pipeline|commit|funnel|crm|quota|target list|priority list|hot list|a list|b list|category a|category b|tier one|tier 1|tier 2|class a|class b|segment a|probability|score|in our system|in our database|in our books|in our files|stage|hot lead|warm lead|key account|high potential|hot prospect
         sits|sit|stands|listed|marked|flagged|rated|ranked|scored|graded|tagged|booked|counted|down .. in|as|at|on|with .. forecast|december's|this month's|this quarter's|our|the|my .. commit|forecast|pipeline|funnel|board|scorecard|quota|column|hot|a-list
         in our|on our .. files|file|system|books|records|crm|notes|database|sheet|board .. you|your ... marked|flagged|rated|listed|tagged|down as|classed|classified|scored|stand|ranked|appear as|filed
@@ -115,7 +115,7 @@ internal static class InternalRule
         markup|mark-up|profit|profit margin|margin .. !error .. of|on|is|at|runs ... $n|%|third|half|quarter|percent
         list and floor|list price and floor|list and our floor|above our floor|over our floor|under our floor|to our floor|above cost|over cost|above our cost|over our cost
         for his|for her|for my|for our|to make his|to make my|to save my|to save our .. numbers|quarter|year-end|figures|bonus|target|statistics|sales figures|quota|commission
-        leaves the factory at|leaves our factory at|comes off the line at|comes out of the factory at|we build it for|we build them for|we make it for|we make them for|made in-house for|costs to make|to build|to manufacture costs|factory cost
+        leaves the factory at|leaves our factory at|comes off the line at|comes out of the factory at|we build it for|we build them for|we make it for|we make them for|made in-house for|costs us to make|costs us to build|costs us to manufacture|factory cost
         in our|at our|during our|from our|in the|at the .. weekly meeting|sales meeting|monday meeting|pipeline review|deal review|team meeting|team call|weekly call|forecast meeting|management meeting|strategy meeting .. you|you were|your|we|colleagues
         got theirs|got his|got hers|bought theirs|had theirs|got the same|pays for theirs|paid for theirs|have theirs .. for|at|with .. less|fifth|third|half|quarter|%|percent|under|below|cheaper|$n|discount
         签单|成交|签约|下单|拿下|赢单|定下来 .. 的 .. 可能|把握|概率|机会|希望|几率 .. 有|是|大概|在|约 .. $n|成|%|很大|不小
@@ -139,5 +139,36 @@ internal static class InternalRule
         我的|我们的|我这 .. 年终奖|奖金|提成|指标|业绩|任务|考核|升职 ... 您|这单|就看|就差|靠
         对面|隔壁|楼下|旁边|街口|对门|同一条街|附近 .. 的|那家|那个|家 .. 面馆|店|厂|公司|工厂|饭店|超市|诊所|学校|客户 ... 给我们付|付我们|每月付|一个月付|给的价|拿的价|签的价|付的|交的|成交
         我们 .. 给|对|把 .. 这单|您|这个项目|这一单 ... 定的|估的|打的|评的|算的|预计的 .. 成功率|概率|把握|分数|分|等级|级别|胜算
+        told us|tell us|told me|confided|let slip|let us know|mentioned to us & their|they|they're & orders|sales|turnover|revenue|margins|margin|profits|budget|losses|debts|restructuring|plant closure|plans|layoffs|cash & falling|dropping|down|shrinking|fell|cut|cutting|tight|losing|in trouble|late|switch|leave|leaving|closing|close|cash & !your|you
+        其他客户|别的客户|别家|另一家|隔壁|那家|他们|他家|同行 .. 跟我们|告诉我们|私下跟我们|跟我|给我们 .. 说|讲|透露|看|报 & 订单|销量|营业额|利润|亏|资金|裁员|预算|欠|下滑|换供应商|倒闭|关店 & !您们|公开
+        价|价格|这单|单子|里头|里面 ... 我们 .. 还有|有|留着|能 .. $n|一|两|三|四|五|点|几 .. 成|个点|点 .. 利润|毛利|空间|水分|的利
+        head office|management|the board|our sales team|we|our team .. considers|consider|considered|regards|regard|sees|treats .. you|your company .. a|an|as ... target|account|prospect|priority|lead|tier
+        our|my|we .. own|real|actual|internal|true|net|gross .. $our_money & !your|estimate|calculator|comparison|of error|at our own cost|our own cost,|borne|bear
+        our + $our_money .. on|for|per|is|are|of|at|here & $n|a third|third|half|quarter|percent|around|about|thin|low|tight|fat|small & !estimate|saving|savings|calculation|error|calculator|your margin
+        we|i + buy|purchase|get|source|import|buy in .. these|this|it|them|the .. for|at .. $n
+        sell .. them|it|these|this .. for|at & buy|buy them|get them|bought .. for|at
+        we|i .. pay .. $n .. for|per|each|a .. each|ourselves|unit|device|piece|machine|factory|kilo
+        $n .. deals|deal|orders|order|contracts|sale|sales|signatures .. short|away|behind|missing|off|to go & quarter|month|target|quota|year|i'm|i am|we're|me & !your
+        closing|winning|signing|getting .. you|this|your order|this order|it & my bonus|my target|my quota|my numbers|my commission|our target|my quarter|the target|our quarter|bonus
+        your|this .. order|signature|deal|contract|yes ... help|helps|save|saves|make|makes|get|gets .. me|my|us|our & a lot|quarter|target|bonus|numbers|month|year|quota & !help you
+        have|has|had|got|list|listed|put|see|rate|rated|mark|marked|grade|graded|class|classed|consider|considers|considered|treat .. you|your company|this deal .. down|as|at|in|among & likely|percent|%|tier-one|tier one|b account|a account|c account|a lead|b lead|hot|price-sensitive|price sensitive|difficult|easy|priority|target|probability|prospect|tier & !delivery|allergic|address|the other
+        you|your company|you're .. score|scored|rank|rate|are rated|are graded|are marked|are listed|get & $n|hot|high|low|price-sensitive|tier|prospect|pipeline|price sensitive & our system|our notes|our crm|out of|pipeline|our list|internally|our books & !how|would you|please
+        in our|our .. notes|crm|system|files|pipeline|records & you|your ... marked|flagged|sensitive|hot|listed|likely|score|chance|percent|difficult
+        our system|our model|our crm|the system|our software|our tool .. gives|gave|puts|shows|says|rates|predicts & you|this deal|deal|your & chance|percent|%|probability|likely|score|stage
+        boss|manager|director|head office|management|headquarters|my chief .. capped|caps|limited|limits|has capped|would sign off|signs off|would accept|will accept|would take|would go|has given|allows|set .. me|on|us|at|to & $n|ceiling|limit|floor|if you|percent & !approval|needs to approve
+        lowest|minimum|least|rock bottom|floor|bottom .. number|price|figure|i'm|i am|we're|we are|i|we .. authorised|authorized|allowed|can accept|would accept|may accept|permitted|instructed & !minimum order|order quantity|temperature
+        go|going|come .. as low as|down to|as far down as & $secretly
+        i|my|me .. get|earn|make|take|receive|commission|pocket .. $n|five|three|ten .. percent|per cent|%|of & sign|deal|this|order|whatever|sale|contract & !discount|off|you get
+        $secretly & margin|ten percent|percent|room|floor|still in it|lowest|below|discount .. in it|still|go|is|left|to give & $n|still|percent & !you save
+        your competitor|your neighbour|your neighbor|the clinic|the hotel|the school|another client|another customer|the shop|the firm|the bakery|the plant|the practice .. in|across|next|down|round|from|$name|over|pays|paid|renewed|signed|got|is & pays|paid|pay|renewed|renew|signed|got|gets|bought & $n|half|less|only|price|us & !public|published|approved|agreed to share
+        我|我这|我们|我个人 .. 单|这单|能|可以|每单 .. 提成|拿|抽|提 .. $n|三|五|两|十 .. 个点|点|块|成|% & !折|优惠|让
+        提成|佣金|返佣 .. 是|有|能|给|拿|三|五 .. 个点|点|% & 我|我这|我们
+        我们|公司|厂里|出厂|这边|咱们 .. 底线|底价|红线|保本|成本|进价|进货|毛利|利润|净利 .. 是|就|在|只|也|要|都 .. $n|三|四|五|六|七|八|九|一|两|十 & !您的|帮您|降低
+        核算|算下来|算出来|摊下来|进货|拿货|采购 .. 成本|价|就|都|要 .. 是|要|就|得 .. $n|一|两|三|四|五|六|七|八|九|十 & 我们|厂里|公司|这价|自己 & !您|贵
+        只|才|就|净|也就|大概 .. 赚|挣|落|剩 .. $n|一|两|三|四|五|六|七|八|九|十|几 & 我们|一台|一套|一单|每|公司|这单|这价 & !您赚|帮您|您能
+        差 .. 一|两|几|三|您这 .. 单|台|家|个 & 指标|奖金|季度奖|年终奖|任务|业绩|提成|考核|完成 & !您的指标
+        系统|后台|公司|我们|内部 & 您|你|这单|这个客户 & 评级|评分|打分|优先级|把握|等级|a类|b类|c类|a级|b级|重点客户|大客户|成交 & 是|在|给|对|标|算|排 & !贵公司内部|您公司|您内部|您那边|您这边有|有没有|吗
+        隔壁|对面|别家|同行|另一家|旁边|那边|同城|附近|华 .. 诊所|医院|学校|小学|酒店|工厂|厂|公司|店|超市|那家 & 签的|拿的|拿到|给的|付的|交的|成交 & 价|$n|块|钱|百|千|折 & !您说|公开|官网|授权
+        我|我这边|我们 .. 权限|最多|手里 .. 能|可以|到 & 总监|经理|领导|老板|上面 & 也会批|一般会批|会批|也批|会松|能批|其实|再往下 & !需要批|要看
         """;
 }

@@ -41,7 +41,7 @@ internal static class PhraseRules
         foreach (var hit in context.Wording)
         {
             if (number < 0) number = WordingRules.Number(rule);
-            if (hit.Rule != number || hit.Start < reached || hit.Start >= context.Text.FooterStart || context.Text.Quoted(hit.Start) || Denied(context.Text, hit.Start) || unless?.Invoke(context, hit) == true) continue;
+            if (hit.Rule != number || hit.Start < reached || hit.Start >= context.Text.FooterStart || context.Text.Quoted(hit.Start) || (!hit.IsScene && Denied(context.Text, hit.Start)) || unless?.Invoke(context, hit) == true) continue;
             reached = hit.End;
             findings.Add(context.At(rule, hit.Start, hit.End, message.English!, message.Chinese!, fix.English, fix.Chinese));
         }

@@ -24,13 +24,27 @@ internal sealed class PromiseGrants(CheckContext context)
             "discount" => Discount(promise, authority),
             "price" => Kept(promise),
             "exclusivity" => authority.Exclusivity ? "authority" : null,
-            "delivery" => Delivery(promise, authority) ?? Stated(promise, PromiseCue.Arrive | PromiseCue.Included, AtLeast),
-            "sla" => Stated(promise, PromiseCue.Respond | PromiseCue.Crew | PromiseCue.AllDay | PromiseCue.Uptime | PromiseCue.Assure, AtLeast),
-            "trial" => Stated(promise, PromiseCue.Try, AtMost),
-            "refund" => Stated(promise, PromiseCue.Back, AtMost),
-            "guarantee" => Stated(promise, PromiseCue.Assure | PromiseCue.Bear | PromiseCue.Replace, AtMost),
+            "delivery" => Delivery(promise, authority) ?? Stated(promise, PromiseCue.Arrive | PromiseCue.Included, AtLeast) ?? Agreed(promise),
+            "sla" => Stated(promise, PromiseCue.Respond | PromiseCue.Crew | PromiseCue.AllDay | PromiseCue.Uptime | PromiseCue.Assure, AtLeast) ?? Agreed(promise),
+            "trial" => Stated(promise, PromiseCue.Try | PromiseCue.Lend, AtMost),
+            "refund" => Stated(promise, PromiseCue.Back | PromiseCue.Return, AtMost),
+            "guarantee" => Stated(promise, PromiseCue.Assure | PromiseCue.Topic | PromiseCue.Cover | PromiseCue.Liable | PromiseCue.Bear | PromiseCue.Replace, AtMost),
             _ => Stated(promise, PromiseCue.Free | PromiseCue.Included | PromiseCue.Gift, AtMost) ?? (promise.Sentence.HoldsTerm ? Stated(promise with { Kind = "trial" }, PromiseCue.Try, AtMost) : null),
         };
+    }
+
+    /// <summary>A day or a term that the card holds as ours (a promise, the next step, what we wrote) or the user states now.</summary>
+    private string? Agreed(Promise promise)
+    {
+        string? support = null;
+        foreach (var (mention, verdict, id) in promise.Sentence.Figures)
+        {
+            if (mention.Kind is not (ClaimKind.Date or ClaimKind.Duration)) continue;
+            if (verdict == ClaimVerdict.Unsupported || id is null || !context.Facts.Facts.Any(fact => fact.Id == id && PromiseCues.Of(CheckedText.Fold(fact.Text)).Any(PromiseCue.Arrive | PromiseCue.Ready | PromiseCue.Respond) && (fact.Source == FactSource.User || fact.Source == FactSource.Lead && !fact.CustomerSaid))) return null;
+            support = id;
+        }
+
+        return support;
     }
 
     private string? Discount(Promise promise, Authority authority)
@@ -85,7 +99,11 @@ internal sealed class PromiseGrants(CheckContext context)
         var sentence = promise.Sentence;
         var today = context.Brief.Today;
         var times = Claims(promise).Where(c => c.Mention.Kind == ClaimKind.Duration).Select(c => (c.Mention.Start, Days: (int?)Days(c.Mention))).ToList();
-        if (times.Count > 0) return times.Max(t => t.Days) >= least ? "authority" : null;
+        var (from, to) = sentence.ClauseAt(promise.Anchor);
+        // A day beside the verb is the day; a term elsewhere counts something else.
+        var dated = sentence.Figures.Exists(f => f.Mention is { Kind: ClaimKind.Date, Key.Length: 0, DaysAgo: null } && f.Mention.Start >= from && f.Mention.End <= to);
+        if (times.Count > 0 && (!dated || times.Exists(t => t.Start >= from && t.Start < to))) return times.Max(t => t.Days) >= least ? "authority" : null;
+        times.Clear();
         foreach (var (mention, _, _) in sentence.Figures)
             if (mention.Kind == ClaimKind.Date && mention.Key.Length == 0) times.Add((mention.Start, PromisedDay.Of(mention, context.Text.Text, today)));
         foreach (var cue in sentence.Cues)
@@ -114,11 +132,33 @@ internal sealed class PromiseGrants(CheckContext context)
         {
             var own = grant.Fact.Id.StartsWith(promise.Kind switch { "trial" => "seller.trial", "guarantee" => "seller.guarantee", "sla" => "seller.sla", _ => "-" }, StringComparison.Ordinal);
             if (!own && !grant.Cues.Any(kind) || (grant.Cues & scope) != scope || !Within(promise, claims, grant.Terms, within)) continue;
-            if (own && promise.Kind == "trial" || context.Facts.Foreign(grant.Fact, context.Language == Language.Chinese) || promise.Kind is not ("free" or "delivery" or "price") && Same(claims, grant) || Shares(matter, grant.Words, own && claims.Count > 0)) return grant.Fact.Id;
+            if (promise.Kind == "refund" && !Timely(promise, grant) || promise.Kind == "guarantee" && !own && !BearsAll(sentence, grant)) continue;
+            if (own && promise.Kind == "trial" || context.Facts.Foreign(grant.Fact, context.Language == Language.Chinese) || promise.Kind is not ("free" or "delivery" or "price") && Same(claims, grant) || Shares(matter, grant.Words, own && claims.Count > 0, promise.Kind == "free" ? 1 : 2)) return grant.Fact.Id;
         }
 
         return null;
     }
+
+    /// <summary>Free freight is no free customs: each cost that is borne stands in the fact.</summary>
+    private static bool BearsAll(PromiseSentence sentence, Grant grant) =>
+        !sentence.Any(PromiseCue.Bear | PromiseCue.Liable) || sentence.Cues.TrueForAll(cue => !cue.Cue.Any(PromiseCue.Cost) || cue.Cue.Any(PromiseCue.Bear | PromiseCue.Liable) || grant.Fact.Text.Contains(cue.Phrase, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A refund that has a term keeps it: the term stands here or in the next sentence to it, and "a week before the fair" is no week from the order.</summary>
+    private bool Timely(Promise promise, Grant grant)
+    {
+        if (!grant.Terms.Exists(term => term.Kind == ClaimKind.Duration)) return true;
+        var text = context.Text;
+        var index = text.SentenceIndexAt(promise.Anchor);
+        var (first, last) = (text.Sentences[Math.Max(0, index - 1)].Start, text.Sentences[Math.Min(text.Sentences.Count - 1, index + 1)].End);
+        var early = grant.Terms.Exists(term => IsBefore(grant.Fact.Text, term));
+        foreach (var entry in context.Ledger)
+            if (entry.Mention.Kind == ClaimKind.Duration && entry.Mention.Start >= first && entry.Mention.End <= last && IsBefore(text.Folded, entry.Mention) == early
+                && (!early || grant.Terms.Exists(term => term.Kind == ClaimKind.Duration && Minutes(entry.Mention) >= Minutes(term)))) return true;
+        return promise.Sentence.Any(PromiseCue.Term) && !early && !promise.Sentence.Cues.Exists(cue => cue.Cue.Any(PromiseCue.Term) && IsBefore(text.Folded, Unit(cue)));
+    }
+
+    /// <summary>Whether a term counts back from an event: "90 days before the fair", 展会前一周.</summary>
+    private static bool IsBefore(string text, Mention term) => text.AsSpan(term.End).TrimStart().StartsWith("before") || text.AsSpan(term.End).StartsWith("前") || text.AsSpan(0, term.Start).EndsWith("前");
 
     /// <summary>A guarantee, service level or trial is known by its term: the same term, the same promise.</summary>
     private static bool Same(List<(Mention Mention, ClaimVerdict Verdict)> claims, Grant grant) =>
@@ -162,17 +202,31 @@ internal sealed class PromiseGrants(CheckContext context)
     }
 
     /// <summary>A fifth of the words, at most two; where the figure carries the promise of its own kind, none need be left.</summary>
-    private static bool Shares(HashSet<string> matter, HashSet<string> words, bool figure) => matter.Count == 0 ? figure : matter.Count(words.Contains) >= Math.Clamp((matter.Count + 4) / 5, 1, 2);
+    private static bool Shares(HashSet<string> matter, HashSet<string> words, bool figure, int most) => matter.Count == 0 ? figure : matter.Count(words.Contains) >= Math.Clamp((matter.Count + 4) / 5, 1, most);
 
     /// <summary>The figures of the promise: those of its part of the sentence, one unit in words included.</summary>
     private List<(Mention Mention, ClaimVerdict Verdict)> Claims(Promise promise)
     {
         var sentence = promise.Sentence;
-        var (start, end) = promise.Kind is "trial" or "delivery" ? (sentence.Sentence.Start, sentence.Sentence.End) : PartAt(sentence, promise.Anchor);
-        var claims = sentence.Figures.Where(f => f.Mention.Start >= start && f.Mention.End <= end).Select(f => (f.Mention, f.Verdict)).ToList();
+        var (start, end) = promise.Kind is "delivery" ? (sentence.Sentence.Start, sentence.Sentence.End) : PartAt(sentence, promise.Anchor);
+        var (near, far) = promise.Kind is "delivery" ? (start, end) : sentence.ClauseAt(promise.Anchor);
+        // What stands in the clause of a trial beside a refund, or the other way, limits that one.
+        var other = promise.Kind is "trial" ? PromiseCue.Back | PromiseCue.Return : PromiseCue.Try;
+        var claims = sentence.Figures.Where(f => f.Mention.Start >= start && f.Mention.End <= end && (f.Verdict == ClaimVerdict.Unsupported || f.Mention.Start >= near && f.Mention.End <= far || !Beside(sentence, f.Mention, other))).Select(f => (f.Mention, f.Verdict)).ToList();
+        if (promise.Kind is "trial")
+            foreach (var figure in sentence.Figures)
+                if (figure.Mention is { Kind: ClaimKind.Date, DaysAgo: null, Key.Length: 0 } && sentence.IsUntil(figure.Mention) && PromisedDay.Of(figure.Mention, context.Text.Text, context.Brief.Today) is { } days) claims.Add((new Mention { Kind = ClaimKind.Duration, Start = figure.Mention.Start, End = figure.Mention.End, Value = days, Unit = "day" }, ClaimVerdict.Unsupported));
         foreach (var cue in sentence.Cues)
             if (cue.Cue.Any(PromiseCue.Term) && cue.Start >= start && cue.End <= end && !claims.Exists(c => c.Mention.Start <= cue.Start && c.Mention.End >= cue.Start)) claims.Add((Unit(cue), ClaimVerdict.Unsupported));
         return claims;
+    }
+
+    private static bool Beside(PromiseSentence sentence, Mention figure, PromiseCue wanted)
+    {
+        var (start, end) = sentence.ClauseAt(figure.Start);
+        // 30 天内能取消，已付费用全退: the money may follow in the next clause.
+        if (end < sentence.Sentence.End) end = sentence.ClauseAt(end + 1).End;
+        return sentence.Cues.Exists(cue => cue.Cue.Any(wanted) && cue.Start >= start && cue.End <= end);
     }
 
     private static List<Mention> Terms(string text) =>
@@ -197,7 +251,7 @@ internal sealed class PromiseGrants(CheckContext context)
         foreach (var (mention, verdict) in claims)
         {
             // A clock time or a day in a service or a refund is a term of its own.
-            if (mention.Kind == ClaimKind.Date && promise.Kind is "sla" or "refund" && !stated.Exists(m => m.Kind == ClaimKind.Date && m.Key == mention.Key && m.Day == mention.Day)) return false;
+            if (mention.Kind == ClaimKind.Date && promise.Kind is "sla" or "refund" && verdict == ClaimVerdict.Unsupported && !stated.Exists(m => m.Kind == ClaimKind.Date && m.Key == mention.Key && m.Day == mention.Day)) return false;
             if (mention.Kind is not (ClaimKind.Duration or ClaimKind.Percentage or ClaimKind.Number) || (mention.Kind == ClaimKind.Number && promise.Kind is not "trial")) continue;
             var bounds = stated.Where(m => m.Kind == mention.Kind).ToList();
             if (bounds.Count == 0 ? mention.Kind == ClaimKind.Duration || verdict == ClaimVerdict.Unsupported : !bounds.Exists(bound => within(mention, bound))) return false;

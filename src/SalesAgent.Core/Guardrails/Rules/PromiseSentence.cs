@@ -40,6 +40,13 @@ internal sealed class PromiseSentence(CheckContext context, Sentence sentence, L
     /// <summary>Whether a clock time is there.</summary>
     public bool HoldsClock => Figures.Exists(figure => figure.Mention is { Kind: ClaimKind.Date, Key.Length: > 0 } mention && mention.Key.Contains(':', StringComparison.Ordinal));
 
+    /// <summary>Whether a date ends a term: "until the end of March", 用到春节.</summary>
+    public bool IsUntil(Mention date)
+    {
+        var before = Context.Text.Folded.AsSpan(Math.Max(Sentence.Start, date.Start - 24), date.Start - Math.Max(Sentence.Start, date.Start - 24));
+        return date is { Kind: ClaimKind.Date, DaysAgo: null, Key.Length: 0 } && (before.Contains("until", StringComparison.Ordinal) || before.Contains("till", StringComparison.Ordinal) || before.Contains("through", StringComparison.Ordinal) || before.TrimEnd().EndsWith("到") || before.TrimEnd().EndsWith("至"));
+    }
+
     /// <summary>The figure of that kind nearest to a place, or null.</summary>
     public Mention? Nearest(int place, Func<Mention, bool> wanted) =>
         Figures.Where(figure => wanted(figure.Mention)).Select(figure => figure.Mention).MinBy(mention => mention.Start < place ? place - mention.End : mention.Start - place);

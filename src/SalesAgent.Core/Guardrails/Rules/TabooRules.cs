@@ -61,6 +61,21 @@ internal static class TabooRules
         您|你 ... 不会算账|算不清|算不明白|拎不清|分不清|看不透|看不出好坏|不识货|没见过|没用过好|没道理|站不住|讲不通|说不通|毫无根据|没根据
         纠正您|纠正一下您|给您纠正|给您上一课|给您补一课|教教您|教您一下|让您明白|您听我的没错|我给您科普
         您|你 .. 要是|如果|但凡|真 .. 懂行|内行|明白|专业|了解行情|懂 ... 就不会|也不会|就不|不至于|早就
+        you've|you have|you .. got + your|the|those|these|it|that|this .. sums|figures|numbers|facts|maths|math|dates|calculation|arithmetic|story|picture|idea .. wrong|backwards|mixed up|muddled|upside down & !if|in case|correct me
+        i'm|i am|we're|honestly|frankly .. surprised|amazed|astonished|shocked .. you|anyone|someone .. believe*|believed|fell|fall|bought|think|thought|don't|didn't|haven't|still|trust
+        that|this|it .. isn't|is not|'s not|is simply not|simply isn't .. how .. works|work|it works|done|goes|leasing|insurance|physics|things & !we|our|i
+        you .. ought to know|should know that|should know this|should know by now|should know better|know that very well|know it yourself|know perfectly well & !what|also
+        and + you know it|you know that
+        you|you've|you have .. clearly|obviously|evidently|apparently|plainly|can't have|cannot have|never even|never really|haven't even|didn't even .. never|didn't|haven't|not|looked|read|opened|tried|understood|listened|thought & !if|unless|we|our fault
+        otherwise|or|then .. you + wouldn't|would not|would never|wouldn't have .. ask|say|think|be|write|need to & !be out of pocket|pay|have to
+        expected|expect|thought|would have thought|hoped .. someone|somebody|a person|a man|a woman|a manager|a company|a buyer|an engineer .. in|of|with|like .. your|you & !you said
+        根本|压根|完全|明明|分明 .. 不是 .. 这么回事|那么回事|这样|那样|这个道理 & !我们|我上次
+        哪有这回事|哪有这种事|没有的事|不是这么算|不是这么比|不是这么说|不能这么算|账不是这么算|这话说不通
+        您|你 .. 根本|压根|都|怎么|完全|肯定 .. 没 .. 看|读|听|用过|试过|了解|打开 & 吧|就不会|资料|怎么|还
+        您|你 .. 自己 .. 操作|使用|理解|保管|没看|没装|记错|搞 .. 有问题|不当|错|的问题|不对|说明书 & !我们|是不是
+        您|你 .. 观点|看法|说法|想法|算法|比法|逻辑|账|思路|判断|结论|要求|情况 & 本身就|根本|压根|不存在|荒唐|可笑|离谱|错的|不成立|算得不对|不对劲|说不通 & !我|吗|是不是|有没有|如果
+        您|你 .. 连 ... 都 .. 说不清|算不明白|算不清|搞不清|弄不清|不知道|不清楚|不会|分不清|记不住|不懂|没搞懂 & !没关系|不怪|正常
+        明摆着|明明白白|白纸黑字|清清楚楚|这么清楚 & 您|你 & 不看|看不见|不信|看不懂|还问|不认|不懂
         """;
 
     private const string Arguing = """
@@ -76,6 +91,10 @@ internal static class TabooRules
         这|那 .. 就是借口|是借口|根本不是理由|不是理由|算什么理由|叫什么话|说不过去
         i've|i have|we've|we have|i|we .. told you|explained|explained this|said this|said that|mentioned this|been over this|been through this|answered that|answered this ... times|twice|already|before|more than once|again and again|over and over|enough
         不止一遍|不止一次|八百遍|一百遍|好几遍了|多少回了|说烂了|解释够了|讲得够清楚|说得够清楚|已经说得很清楚|说了您也不|您又来了|又绕回来|您非要
+        i've|i have|we've|we have|i .. explained|told you|said|gone through|been through .. twice|three times|several times|many times|often enough|at length & what is|what's|still|again|unclear|why|how & !sorry|badly|poorly
+        都|已经|早就 .. 解释|说|讲|回答|告诉 .. $n|几|好几|两|三|多少|无数|八 .. 遍|次|回|百遍 & 您|你 & 还|怎么|不|到底
+        怎么|咋 .. 还|就 .. 绕不过|转不过|听不懂|不明白|想不通|不懂|不信|问这种|问这个 & !我|他们
+        the sheet|the figures|the facts|the data|the contract .. say|says|prove|proves|speak .. otherwise|you wrong|the opposite|for themselves & you|your
         """;
 
     private const string Guilt = """
@@ -134,16 +153,41 @@ internal static class TabooRules
         让我 .. 怎么|咋 .. 做人|交代|交差|见人|面对|跟领导|下台|抬头
         可别说|别说|到时候别说|不要说|别怪|可别怪 .. 没人|我没|没有人|没 .. 提醒|说过|劝过|告诉
         您现在|您又|您这会儿|您忽然|您突然|您怎么又 .. 变卦|反悔|改口|不认|翻脸|变主意|打退堂鼓|不作声|没声了
+        拖|等|犹豫|省|不报|不签|舍不得 & 耽误的|害的|毁的|苦的|误的|耽误|害了|毁了|坑的 & $dependent|一辈子|一生|将来|前途|未来 & !怕耽误您|我们不
+        $dependent & $suffer & $you_en & while|because|when|until|next|think of|think how|think about|imagine|just think|picture|still|every night|every day|every morning|if & !you said|you told|you mentioned|you asked|you wrote|told me|training|was the reason|were the reason|according|reported|course|lesson|lessons|insurance|sick leave|rota|cover
+        $dependent & $suffer & $you_zh & 还在|却|还算|难道|忍心|不管|真不|不心疼|不着急|不急|您当|你当|算这点|省这点|等什么|在等|还等|还犹豫|犹豫|就您家|可别|怪您|别说|后悔|看着|眼看 & !您说|您提|您担心|您讲|我能理解|不用担心
+        any|every|no|what|a real|a good|a proper|a caring|a decent|a sensible|a loving .. mother|father|parent|mum|mom|dad|manager|boss|owner|leader|employer|director|head|landlord|doctor|teacher|son|daughter ... would|wouldn't|would not|should|could let|lets|leaves|puts|risks|saves|hesitates|thinks twice & !ask|asks|ask that|ask the same|want to know|be nervous|feel|agree|understand|worry|do the same|welcome|access|login|like to
+        a|the|every|any .. manager|boss|mother|father|parent|owner|leader|employer|director .. who|that|with .. really|truly|actually|honestly|genuinely .. cared|cares|loved|loves|valued|values|wanted|wants|thought|respected
+        anything|something|an accident|a fire|the next fire|the next accident|a fall|the worst|it .. happens|happened|happen|goes wrong|is on your floor|breaks out|starts & $blame|you'll remember|you will remember|you'll know & !we|us|our
+        next .. child|patient|resident|driver|worker|customer|fire|accident|fall|complaint|time & $blame|in your shoes|you'll remember|you will remember|explain that & !our|us
+        hate|wouldn't want|would not want|wouldn't like|don't want .. to be .. in your shoes|in your place|in your skin|you when
+        aren't|doesn't|don't|isn't|are|do|is + you|it|that|you not ... embarrass*|ashamed|guilty|bother you|worry you|sorry for|shame|break your heart|hurt to see & !i'm|i am
+        never forgive yourself|forgive yourself|live with yourself|look in the mirror|face yourself|sleep soundly
+        think how|imagine how|just think of|think what|picture .. your|the|they|she|he|$name ... feel|feels|freezing|suffer*|cry*|look at you|say when|coming home|disappointed|stand there & !happy|pleased|relieved|easier|good
+        least .. you .. can do|could do|owe|might do
+        i|we .. spent|gave up|worked|sacrificed|put in|drove .. my|our|the|whole|all|all the way .. sunday|weekend|night|evening|holiday|way|hours|evenings & you|your & least|owe|deserve|so the|and you|still|now|fair
+        don't|won't|wouldn't|refuse to|do not|not .. want|willing|prepared|spend|pay|invest .. a|the|money|cent|penny|few|to spend|to pay ... your own|your people|your team|your staff|your family|your children|own people
+        while you|as long as you|every day you|each day you|every night you .. think|sleep|wait|hesitate|decide|put it off|discuss|compare|do nothing|look on & $dependent|$suffer|somebody|people|others
+        您|你 .. 一个|当|做|作为|身为|堂堂|这么大 .. 大老板|老板|妈|爸|妈的|爸的|校长|院长|家长|领导|父母|经理|总|厂长|店长 & 磨叽|不嫌|寒碜|真不|难道|舍不得|计较|算计|抠|不着急|不心疼|不急|不脸红|不害臊|不管|心疼这|好意思|不该 & !不容易|辛苦|理解
+        不嫌寒碜|不嫌丢人|不嫌磕碜|不害臊|不脸红|不心疼吗|不心疼么|不着急吗|不着急么|不难受吗|不愧疚|不内疚|不惭愧|于心不安|好意思吗|好意思再
+        真心|真正|但凡|凡是|只要是个|是个 .. 为|关心|负责|疼|在乎|想|爱|有 & 老板|院长|校长|家长|父母|妈妈|爸爸|经理|领导|主任|老师|人 & 不会|都会|早就|谁会|绝不|会舍得|不至于 & !我们
+        别的|其他|别人家|人家|班里|同学|左邻右舍 & 都 & 就您|就你|只有您|只有你|您家|你家|落|唯独|您却|您还 & !都可以|都行|不一样
+        跑了|熬了|等了|陪了|改了|跑|熬|加班 .. $n|好几|几|两|三|五 .. 趟|次|遍|天|夜|宿|版|回 & 您|你 & 面子|总得|好意思|怎么|该|不能让我|给个
+        您|你 .. 晚上|夜里|半夜|良心|心里 ... 睡得着|睡得踏实|过得去|安得下|不会痛|不亏
+        您要是|你要是|要是您|要是你|早 .. 听我的|早听|早点听|早签|早装|早换 ... 也不至于|就不会|不至于|哪会|哪至于 & !我们
+        街坊|邻居|同行|亲戚|同事|下属|员工|家长们|外人|别人 & 怎么看您|怎么看你|看不起|笑话|背后|戳|议论|怎么说您|怎么想您 & 您|你
+        可别说|别说|别怪|到时候别 .. 没人|我没|没 .. 提醒|说过|劝
+        孩子|老人|员工|家人|他们 .. 将来|以后|长大|哪天 .. 怨|怪|恨|埋怨|问起 & 您|你
         """;
 
     private const string Secrecy = """
         don't tell anyone|do not tell anyone|tell nobody|tell no one|between us|between you and me|between the two of us|between ourselves|just between|under the table|off the books|keep this quiet|keep it quiet|kickback|kickbacks|backhander|bribe|sweetener|brown envelope|something for you personally|personal commission for you|on the quiet|on the hush|hush-hush|our little secret|our secret|stays between|mum's the word
-        keep .. this|it|that .. to yourself|between|quiet|secret|under your hat|under wraps|off the record
+        keep .. this|it|that .. to yourself|between us|between you|between ourselves|between the two|quiet|secret|under your hat|under wraps|off the record
         don't|do not|no need to|please don't|needn't|rather not .. tell|mention|show|share|copy|forward|bring up|involve|say|let .. your boss|the boss|your manager|your director|your colleagues|procurement|purchasing|finance|legal|compliance|it department|your cfo|your ceo|your partner|your husband|your wife|anyone|anybody|others|a soul|the board|the auditors|headquarters
         your boss|your manager|procurement|purchasing|finance|your colleagues|your cfo|your ceo|nobody|no one|compliance|your partner|your wife|your husband|the auditors .. doesn't have to know|does not have to know|don't have to know|need not know|needn't know|need never know|needs to know about this|will ever know|has to know|never has to know|doesn't need to know|don't need to know|won't find out|will find out
         something|a little something|a bit|a bonus|a gift|a present|an envelope|a thank-you|a share|a cut .. in it for you|for you personally|for you privately|for yourself|on the side|in your own pocket|into your pocket|just for you personally|to your home
         envelope|a little extra|something small|something extra|a personal thank-you .. for you|waiting|on your desk|under your name
-        worth your while|look after you personally|take care of you personally|see you right|make it up to you privately|won't go empty-handed|your own cut|your personal cut|your private account|your personal account|your own account at|cash back to you personally|paid to you personally|pay you personally|for you privately
+        worth your while|look after you personally|take care of you personally|see you right|make it up to you privately|won't go empty-handed|your own cut|your personal cut|your private account|your own account at|cash back to you personally|paid to you personally|pay you personally|for you privately
         别告诉别人|不要告诉别人|别跟别人说|别对外说|私下给你|私下给您|私下跟您|私下聊|私下谈|私下定|私下走|私下解决|私底下|回扣|给您个人|您个人的好处|您个人那份|好处费|辛苦费|茶水费|茶钱|介绍费给您个人|别跟您领导说|咱俩知道|咱们俩知道|咱俩的秘密|你知我知|您知我知|天知地知|烂在肚子里|返点给您|返点|不走账|不走公账|不过账|不开票走|走私账|打到您个人|打您私人|您私人账户|您个人账户|您的私人卡|转您个人|购物卡|加油卡|暗中|背地里|悄悄给|悄悄跟|偷偷|意思意思|不会亏待您|亏待不了您|少不了您的|少不了您那份|您那一份|您那份|有您一份|单独感谢您|另外感谢您|私人心意|一点心意给您|表示表示|心照不宣
         别|不要|不必|不用|先别|无需|没必要|千万别|瞒着|绕过|绕开|避开 .. 领导|老板|经理|采购|财务|别人|同事|外人|其他人|旁人|家里|老公|太太|爱人|审计|任何人|总 .. 知道|说|讲|提|看|讨论
         瞒着|绕过|绕开|避开|撇开 .. 领导|老板|采购|财务|审计|法务|家里
@@ -163,11 +207,21 @@ internal static class TabooRules
         不写进合同|不进合同|不写合同|不落纸|不留字据|不走合同|别写进|不要写进|不写在|口头说好|口头约定|口头说定 .. !没有
         登门|上门看您|去您家|来看您|到府上|过节|年底|逢年过节 ... 不会空手|少不了|有份|一份心|表示|红包|好烟|好酒|茶叶|土特产|心意
         帮我|替我|给我|为我 .. 说句话|美言|打招呼|推一把|使使劲|说说好话 ... 空手|谢|亏待|表示|忘不了|少不了|好处|记着
+        $prize & $private & once|after|if|when|could|would|there's|there is|can send|send|waiting|comes|come|make sure|arrange|for each|for every|goes|as soon as|for helping & !invoice|tax
+        $hush & $colleague & !i don't|does not show|did not show|did not|you don't|they don't|if you don't|i didn't|we don't|no need for a|offer|we never|no need for the|i'd not|help|if you'd rather|gdpr
+        please + don't + tell|show|mention|copy .. $name|him|her|them|anyone
+        best|better|wiser|safer .. not|if|to leave .. copy|tell|show|mention|forward|involve|$name|mr|mrs|ms|him|her|purchasing|procurement|finance & !i
+        might be|would be|it's .. wiser|better|best|easier|safer .. if ... never|didn't|doesn't|not .. see|saw|sees|know|knew|hear|heard|hears|find|found|learn & !i|we
+        leave|keep|take .. this|that|it|the old quote|part .. out of|off .. minutes|record|books|mail|file|protocol & so that|so|because|doesn't|don't|won't|nobody & !private data
+        合同|发票|报价|单子|账 & 实际|多出来|多报|多写|差额|虚|按高|写高|多开 & 转|返|退|给 & 您|你
+        给|送|转|退|返|留|备 & 您爱人|您太太|您夫人|您先生|您老婆|您本人|您个人|您私人|您自己|您那份|您家里 & 卡|钱|心意|红包|现金|礼|酒|烟|份|购物|包|辛苦|点 & !资料|介绍|报价|方案|合同|讲
+        收着就行|收下就行|您收着|拿着就行|心里明白|别声张|别张扬|悄悄地|不记账|不走单|另外给您留|另给您留|给您留一份|给您备了|给您备一份|给您准备了一份|私下补|当面给|现金给
+        别|不用|不要|不必|甭|先别|千万别|不能 .. 让|跟|和|给|告诉|对 .. 领导|老板|财务|采购|总|家里|老婆|老公|太太|先生|同事|经理|主任|审计|别人|对象|科长|股东 .. 知道|说|提|看|讲|听见|发现|透露 & !我|我们|不会
         """;
 
     private const string Stereotypes = """
         $women .. are|is|'re .. better|worse|bad|naturally|all|just|always|simply|too|more emotional|emotional|known|born|by nature|not good|not made|terrible with|hopeless|lazy|slow|stubborn|careful|fussy|tight-fisted|hard to|usually
-        women are|women can't|women don't|for a woman|for a girl|for a lady|men are better|girls can't|typical woman|typical female|typical man|typically female|typically male|typically german|like a girl|old people can't|you people|foreigners always|asians are|germans always|chinese people always|even your wife|even your grandmother|even your grandma|even my grandmother|even a woman|even a girl|even a housewife|even your mother|even an old|as a woman|as a mother you|as a man you|women's work|a man's job|man's work|man's world|at your age|people your age|your kind of people|people like you always|for someone your age|for an old|your girls in|the girls in the office|the ladies in the office
+        women are|women can't|women don't|for a woman|for a girl|for a lady|men are better|girls can't|typical woman|typical female|typical man|typically female|typically male|typically german|like a girl|old people can't|you people|foreigners always|asians are|germans always|chinese people always|even your wife|even your grandmother|even your grandma|even my grandmother|even a woman|even a girl|even a housewife|even your mother|even an old|as a woman|as a mother you|as a man you|women's work|a man's job|man's work|man's world|at your age|people your age|your kind of people|people like you always|for someone your age|for an old man|for an old woman|for an old lady|your girls in|the girls in the office|the ladies in the office
         $women .. can't|cannot|can never|never|always|don't understand|do not understand|don't like|tend to|love to|hate|only want|just want|only care|prefer to|struggle with|have no head|won't learn|never learn|are afraid of
         女人就是|女人不懂|女司机|男人就该|头发长见识短|老年人不懂|老年人学不会|外地人|乡下人|农村人不懂|你们这种人|您这个年纪|您这把年纪|到了您这个年纪|你们女的|你们女人|你们男人|你们这代人|你们这些老|女同志嘛|女人嘛|男人嘛|女人家|妇道人家|大老粗|小年轻|傻白甜|连女的都|连女人都|连大妈都|连老太太都|连我妈都|连农民都|连小学文化|女强人|女汉子|剩女
         $groups .. 都是|都不|都爱|都没|都喜欢|都怕|就是|就爱|天生|总是|总爱|往往|一般都|本来就|毕竟|哪懂|不懂|学不会|干不了|做不了|记不住|心细|粗心|情绪化|爱占|爱贪|小心眼|精明|抠|懒|笨|脑子|不靠谱|靠不住|比不上|不如男|不如女|就该|只会|不会用|嘛
@@ -181,5 +235,12 @@ internal static class TabooRules
         from the old school|the old school|his generation|her generation|their generation|that generation|your generation|people of that age|men of his age ... can't|cannot|won't|never|don't|always|are
         您是|你是|她是|毕竟是|到底是|因为是|一个 .. 女的|女人|女同志|女士|女孩子|女老板|老人|外地人|乡下人|农村人|家庭主妇 ... 让|还是|不|别|就|没|请|懂|难怪
         现在的|这些|那些|如今的 .. 年轻人|小年轻|老人|大学生|小姑娘|小伙子|孩子妈|工人|农民工|九零后|零零后|90后|00后 .. 都|就|哪|根本|一个个 .. 吃不了苦|懒|不|没|怕|浮躁|娇气|玩|混
+        $nation & $slur & !you said|our team|we have|speak|speaking|training|course
+        for + a|an|someone .. woman|lady|girl|company|firm|farmer|village|man|person|small town|mother|pensioner .. of|from|in|at|,|like ... surprisingly|remarkably|really quite|not bad|impressive|very|pretty|quite & !price
+        ladies|women|girls|men|mothers .. usually|often|mostly|generally|rarely|seldom .. find|like|prefer|want|care|struggle|need|love|hate
+        send it to|talk to|ask|explain it to|speak to .. your husband|your wife|your son|the men|a man|your boys & technical|boring|complicated|instead|for you|understand
+        $zgroup & $zslur & !我们|不分|都能学会|都会用
+        像|跟|和 .. 您|你|您这种|您这样 .. 上了年纪|年纪大|女|老|农村|外地|没读过 & 搞不来|不懂|学不会|不行|难|费劲|肯定|弄不
+        你们|您们 .. 做|搞|干|当|开 .. 的 .. 就是|都是|都|就 .. 不|爱|抠|乱|精|小气|粗|没
         """;
 }

@@ -55,8 +55,8 @@ internal static class UrgencyRule
     private static readonly FoldedPhrases Scarce = new("left, available, stock, remaining, capacity, last, only", "剩, 库存, 现货, 名额, 只有");
 
     private const string Frames = """
-        last chance|today only|only today|final offer|now or never|expires tonight|expires today|before it's too late|before it is too late|act now|act fast|hurry|hurry up|limited spots|limited places|limited availability|only a few left|few spots left|spots left|while stocks last|while supplies last|don't miss out|do not miss out|don't miss this|don't miss your|offer ends|limited time|limited-time|once in a lifetime|once-in-a-lifetime|time is running out|running out of time|sign today|decide today|decide now|order today|your window is closing|the clock is ticking|clock's ticking|every minute counts|every day you wait|last call|final call|final reminder|final notice|one-time offer|one-time only|never be repeated|won't come again|will not come again|won't come back|will not come back|won't be repeated|won't wait|selling fast|going fast|going quickly|filling up|filling fast|nearly sold out|almost sold out|almost full|nearly full|nearly gone|almost gone|running low|snapped up|first come|goes to whoever|go to whoever|whoever texts first|whoever calls first|whoever signs first|whoever replies first|strike while|you snooze|last-minute deal|flash offer|flash sale|closing soon|ends soon|expires soon|not much time left|no time to lose|no time to waste|there is no tomorrow
-        only|just|merely|exactly|down to|have|has|got|there are|there's|there is|we're down to|last|final|i've .. $few .. $stock .. left|remaining|available|to go|open|free|unsold|for
+        last chance|today only|only today|final offer|now or never|expires tonight|expires today|before it's too late|before it is too late|act now|act fast|hurry|hurry up|limited spots|limited places|limited availability|only a few left|few spots left|spots left|while stocks last|while supplies last|don't miss out|do not miss out|don't miss this|don't miss your|offer ends|limited time|limited-time|once in a lifetime|once-in-a-lifetime|time is running out|running out of time|sign today|decide today|decide now|order today|your window is closing|the clock is ticking|clock's ticking|every minute counts|every day you wait|last call|final call|final reminder|final notice|one-time offer|one-time only|never be repeated|won't come again|will not come again|won't come back|will not come back|won't be repeated|won't wait|going quickly|filling fast|nearly sold out|almost sold out|snapped up|first come|goes to whoever|go to whoever|whoever texts first|whoever calls first|whoever signs first|whoever replies first|strike while|you snooze|last-minute deal|flash offer|flash sale|closing soon|ends soon|expires soon|not much time left|no time to lose|no time to waste|there is no tomorrow
+        only|just|merely|exactly|down to|have|has|got|there are|there's|there is|we're down to|last|final|i've .. $few .. $stock .. left|remaining|available|to go|open|free|unsold
         $few .. $stock .. left|remaining|remain|to go
         the last|the final|our last|my last .. $stock|pair .. left|available|we can|we have|we could|i have|i can|before|this year|this quarter|is yours|in stock
         down to|only have|only got|we only have .. our last|the last|last|$few .. $stock
@@ -69,12 +69,12 @@ internal static class UrgencyRule
         if you don't|if you do not|unless you|if i don't|if we don't|if i do not|if we do not|if not .. sign*|decide*|order*|confirm*|reply|answer|act|book*|commit*|move|pay|have|hear|get ... gone|lost|lose|miss|off the table|someone else|somebody else|expires|lapses|never|full price|goes up|double
         $others ... waiting|interested|circling|queueing|queuing|in line|lined up|eyeing|after the same|asked for|want it|want the|wants the|wants it|ready to sign|about to sign|ready to take|knocking|bidding|fighting over|competing for|next in the queue|would take it|will take it|grab it|snatch .. slot|it|the|yours|your|this|to|for|place|seat|unit|machine|last|up
         $others ... circling|queueing up|queuing up|ready to sign|about to sign|waiting in line|standing in line|knocking at the door|snap it up|snatch it
-        i can|we can|i could|we could|i'll|i will|i'm|i am .. hold|keep|holding|reserve|save .. it|this|the|your|that|them .. until|till|for .. tonight|midnight|noon|five|six|tomorrow|today|the end of|an hour|another hour|the weekend|friday|monday
+        i can|we can|i could|we could|i'll|i will|i'm|i am .. hold|keep|holding|reserve|save .. it|this|the|your|that|them .. until|till|for .. tonight|midnight|noon|five|six|tomorrow|today|the end of|an hour|another hour|the weekend|friday|monday & !$talk|thought
         price|prices|rate|offer|deal|discount|quote .. goes up|go up|rises|rise|jumps|jump|doubles|double|is gone|disappears|vanishes|expires|dies|evaporates|ends|will be gone|is off|closes .. tonight|tomorrow|at midnight|today|on monday|this week|this friday|on friday|at noon|soon|in hours|within
         only|just .. hours|minutes|days .. left|remain|remaining|to go .. to|before|until|at|for .. sign|order|secure|decide|get|lock|save|claim|grab|book|price
         lock in|secure|claim|grab|reserve .. your|this|the|yours .. now|today|tonight|before midnight|while you can|while you still can|before it|before they|before someone|before somebody
         wait|waiting|hesitate|delay|sleep on it .. any longer|much longer|too long|another day|another week|a day longer ... lose|gone|miss|too late|late|double|regret
-        最后机会|最后一次机会|最后的机会|仅限今天|只限今天|仅限今晚|限今天|过了今天|过了今晚|过了明天|过了这个村|过了这村|今天不定就没了|名额只剩|名额有限|名额紧张|名额不多|错过不再|错过就没|错过这次|错过今天|机不可失|时不再来|手慢无|抓紧时间下单|赶紧下单|赶快下单|抓紧下单|抓紧定|限时优惠|限时|限量|马上就没了|马上没了|马上就满|快没了|快抢完|抢完为止|售完即止|售完为止|先到先得|今天签|今天就签|今天必须|今天就得定|必须今天|务必今天定|仅此一次|仅此一回|仅剩|只剩最后|最后一天|最后一批|最后几个|最后两个|最后一个名额|最后一台|最后一套|所剩无几|倒计时|再不|别犹豫|还犹豫什么|还等什么|别再等|不能再等|来不及了|迟了就|晚了就没|晚一步|慢一步|过期不候|过时不候|逾期不候|手快有|不等人|窗口期马上|千载难逢|百年一遇|绝版
+        最后机会|最后一次机会|最后的机会|仅限今天|只限今天|仅限今晚|限今天|过了今天|过了今晚|过了明天|过了这个村|过了这村|今天不定就没了|名额只剩|名额有限|名额紧张|名额不多|错过不再|错过就没|错过这次|错过今天|机不可失|时不再来|手慢无|抓紧时间下单|赶紧下单|赶快下单|抓紧下单|抓紧定|限时优惠|限时|限量|快抢完|抢完为止|售完即止|售完为止|先到先得|今天签|今天就签|今天必须|今天就得定|必须今天|务必今天定|仅此一次|仅此一回|仅剩|只剩最后|最后一天|最后一批|最后几个|最后两个|最后一个名额|最后一台|最后一套|所剩无几|倒计时|再不|别犹豫|还犹豫什么|还等什么|别再等|不能再等|来不及了|迟了就|晚了就没|晚一步|慢一步|过期不候|过时不候|逾期不候|手快有|不等人|窗口期马上|千载难逢|百年一遇|绝版
         !您|你|贵 .. 只剩|就剩|仅有|还剩|剩下|剩 .. $few .. $stock + !事|问题
         只有|总共|一共就|就 .. $few .. 名额|位子|席位|空位|档期|现货|座|个位 + !事
         $stock .. 只剩|就剩|仅剩|不多了|快没了|快满了|所剩|剩不下|抢光|抢完|已经被订
@@ -83,13 +83,13 @@ internal static class UrgencyRule
         过了|一过|过 .. $near|这个点|这周|周|号|月 .. $gone|就|没|不
         $others .. 等着|排队|排着|盯着|抢着|抢|要了|要订|要定|等货|想要|想签|催着|已经看上|看中|看上|虎视眈眈|马上签|准备签|在谈这
         今天|今晚|明天|这周|本周|这个月|这月|月底|月内|年前|现在 .. 不|没 .. 定|签|付|下单|回复|交|打款 ... 就|只能|便|马上 .. 没|涨|给|取消|作废|失|恢复|来不及|不|排到|等到|让
-        再拖|再等|再犹豫|再耽搁|再磨|再不签|再不定 ... 就|可 .. $gone|满|没|晚了|来不及|涨|排
-        再 .. 拖|等|犹豫|不定|不签|耽搁|磨蹭|晚 ... 就|可 .. $gone|满|没|晚了|来不及|涨|排
+        再拖|再等|再犹豫|再耽搁|再磨|再不签|再不定 ... 就|可 .. $gone|满|没|晚了|来不及|涨|排 & !怕|担心|工期再拖
+        再 .. 拖|等|犹豫|不定|不签|耽搁|磨蹭|晚 ... 就|可 .. $gone|满|没|晚了|来不及|涨|排 & !怕|担心|工期再拖
         名额|位子|位置|价格|优惠|这个价|档期|机器|货 .. 给您留到|留到|保留到|只留到|帮您留到|替您压到|压到 .. 今天|今晚|明天|下班|中午|点|周
         价格|优惠|这个价|报价|活动|政策 .. 今晚|今天|明天|马上|随时|零点|下周|月底 .. 涨|取消|结束|没|恢复|停|截止|收回|作废
         price|prices|offer|quote|quotation|deal|discount|rate|slot|place|places|seat|seats|stock|calendar|gap|spot|terms|conditions|opening|capacity|batch ... melting away|melts away|melt away|evaporates|self-destructs|self-destruct|no longer exist|no longer exists|ceases to|cease to|shoot up|shoots up|soar|soars|skyrocket|run dry|dries up|sold out|won't survive|will not survive|gone by|gone before|won't be there|will not be there|won't be around|is history|be history|be gone|vanishes|not be available|no longer be available|no longer stand|no longer stands|thin out|running dry
-        final|last .. week|weeks|day|days|hours|hour|month .. we can|we|i can|i|to get|to order|to secure|of this|for this|that|before
-        give it away|give yours away|give it to somebody|give it to someone|give it to the next|hand it to|pass it on to|let it go to|sell it to|release it|release your|release the|let go of your .. !charge|you
+        final|last .. week|weeks|day|days|hours|hour|month .. we can|i can|to get|to order|to secure|of this|for this|that|before & !been|catching|look back
+        give it away|give yours away|give it to somebody|give it to someone|give it to the next|hand it to|let it go to|sell it to|release it|release your|release the|let go of your .. !charge|you
         need|must have|want|require|expecting|has to have .. your answer|your decision|your yes|an answer|a decision|your signature|your word|a yes|an okay|a go-ahead .. within the hour|today|tonight|right now|by noon|by tonight|before noon|this afternoon|this minute|immediately|by five|by six|before five|in the next hour|before lunch|by lunch
         wake up|end up|be left|find yourself|stand there|go home .. without|empty|with nothing|empty-handed|out of luck|at the back
         about to|ready to|close to|on the verge of|poised to|itching to|keen to .. sign|take|buy|grab|order|snap ... same|it|this|yours|last|your
@@ -114,7 +114,36 @@ internal static class UrgencyRule
         就 .. 一 .. 张|个|次|份|条 .. 特批|名额|单子|指标|优惠|折扣 ... 谁|先|抢|给|没
         谁先 .. 签|付|定|打款|下单|回|交 ... 给谁|归谁|是谁|谁得|就给
         一清|一卖完|一到期|一关|一截止|一过|一涨|一调|一结束|一停 .. 就 .. 再没|没|录不|办不|享受不|拿不|不认|回不
-        已经有|刚有|好几|几|两|三|另有|还有 .. 家|个客户|位|拨人|家厂|个老板 ... 在问|在谈|在抢|来问|想要|来看|盯|要定|等着|看中|催
+        已经有|刚有|好几|几|两|三|另有|还有 .. 家|个客户|位客户|位老板|拨人|家厂|个老板 ... 在问|在谈|在抢|来问|想要|来看货|盯|要定|等着|看中|催
         别的厂|别家|另一家|其他厂|其他客户|别的客户|另外一家 ... 来看|要来|下午|今天|明天 ... 您 .. 前|快|赶|抓紧|给我|先
+        nearly gone|almost gone|running low|nearly full|almost full|filling up|selling fast|going fast & $offered|$stock|appointments|dates|courses
+        快没了|马上没了|马上就没了|马上就满|快满了 & $zoffered|名|位|套|台|份
+        two|three|four|most|half .. of the|of our|of .. $offered|stands|machines|plots ... went|sold|gone|taken .. this morning|today|yesterday|overnight|already|since
+        $offered & $runs_out & $haste & !$talk|goods|warehouse|nothing expires|isn't a last|is not a last|nothing changes|no rush|no hurry|no deadline|doesn't expire|does not expire|stocktaking
+        $rival_buyer + $buyer & $covets & $offered|it|them|machine|december|january|february|date|yours & !$talk|question|story|reference|told us|use
+        $press & $offered|so|because|or|will|cost|before|next week|queue & !needn't|no need|please do|feel free|take your time|happily|for a night|a night or two
+        if i don't|if we don't|unless i|unless we|unless you|if you don't|if you can't|should you not & $haste & $missing_out & !$talk|close the file|stop writing|file
+        order|sign|decide|confirm|book|pay|reserve .. within|before|by|today|now|tonight & or|otherwise|because|since|after that|then & $missing_out|$runs_out & !$talk
+        it's|it is + this week|now|today|tonight|this month .. or + never|not at all|nothing
+        want to be quick|you'd better be quick|need to be quick|need to be fast|have to move fast|you should hurry|better hurry|don't sit on this|not sit on this|leave it any longer|leave it much longer|at the back of the queue|back of the line|day to move|flying off the shelves|like hot cakes|going like
+        hesitating|waiting|delaying|thinking it over + now|longer .. means|costs|will cost
+        lose the|no longer have the|won't have the .. power|right|authority|chance|option|possibility .. to .. give|offer|hold|do|grant & $haste|once|after
+        can't|cannot|won't|don't .. see|imagine|think|expect|believe .. price|offer|deal|rate|discount|slot|place|stock ... surviving|lasting|survive|last|staying|stay|around|there
+        faster|quicker .. than .. expected|i've|we've|ever|i thought & places|seats|slots|stock|units|orders|bookings|spots
+        have to|had to|having to .. turn|turned .. away & people|customers|clients|seat|slot|yours|final
+        yours|this|it .. is|would be|'s .. the .. final|last|only .. seat|slot|place|one|spot|unit|chance & !page|name|question
+        only|just|one .. more|the one|last .. kitchen|chair|slot|place|training day|seat|machine|container|project|order|installation|installations|date|job|week & before|left|then|after that|won't|and & stay|open|after it|summer|autumn|spring|winter|waiting|full|gone|taken & !page|question|test|call
+        gave|given|has given|have given .. me|us .. until|till & order|signature|discount|price|yes|you
+        got|have|leaves|there are .. about|only|just|less than|under .. $n|two|three|four|five .. hours|minutes .. before|left|until & !$talk|battery|drive|charge|flight
+        $zoffered & $zgone & $znow & !不用|没关系|不急|别急|不着急|慢慢|也来得及|年后再
+        再 .. 拖|考虑|犹豫|等|想|磨|耽误|看看 ... 可|肯定|真|就|怕是 .. $zgone|没|晚|轮|后悔|迟|排 & !不急|慢慢|我们就按
+        $zothers & 家|个|位|人|客户|家长|公司|酒店|学校|厂 & $zcovets & $zpress|$znow|名额|就这|只有|只剩|最后 & !讲|展厅|参观|已经在用
+        只能|最多|顶多|最晚 .. 给|替|帮|为 .. 您|你 .. 留|压|保|扛|拖|锁 .. 到|半|一|两|天|小时|分钟|今 & !会议|会议室|时间|位子给您
+        不定|不订|不签|不锁|不交|不付|不下单|不打款|不报|定不下来|下不来 ... 就|肯定|可|便 .. $zgone|没|涨|别人|别家|明天|保不住|后悔 & !没关系|也行|不要紧|不合适
+        想要|要的话|真想要|需要的话 .. 就 .. 现在|今天|马上|抓紧|赶紧|快 .. 说|定|订|下|签
+        涨价|提价|调价|涨价函|涨价通知 & 今天|现在|马上|赶|趁|老价格|老价|在路上|定
+        只有|就|只 .. 我 .. 今天|今晚|值班|这会儿 .. 能给|有权|批得
+        最后 .. $few .. 套|台|个|件|间|辆|批|席|位|名 & 卖完|停产|没|抢|抓紧|拖|排到|再 & !一个问题|一页|一步|一件事
+        下午|明天|今天|晚上|上午 .. 有人|有客户|有家|别人 .. 来看|来提|来拉|来签|来定|来交 & 早点|快|拍板|赶|先定|抓紧|定下来|给我话
         """;
 }

@@ -31,8 +31,9 @@ internal sealed partial class DecidedText
         ClaimKind.Money or ClaimKind.Percentage => (Figures(claim.Text) is { Length: > 0 } figures && _rules.Report.Claims.Any(said => said.Kind == claim.Kind && Figures(said.Text) == figures)) || SaidAs(claim),
         ClaimKind.Promise => SaidAs(claim),
         ClaimKind.Name or ClaimKind.Address => Says(claim.Text) || (_brief.Audience?.Contains(claim.Text, StringComparison.OrdinalIgnoreCase) ?? false),
+        ClaimKind.Quotation => Says(claim.Text.Trim('“', '”', '"', '「', '」', '\'', '‘', '’')),
         ClaimKind.CustomerStory => _rules.Report.Claims.Any(said => said.Kind == ClaimKind.CustomerStory && said.Fact == claim.Fact),
-        _ => (claim.Fact is null || !_untrusted.Contains(claim.Fact)) || Says(claim.Text),
+        _ => claim.Fact is null || !_untrusted.Contains(claim.Fact) || Says(claim.Text) || NewContent.Covers(_text, claim.Text),
     };
 
     /// <summary>How often the rules' draft, its frame included, gives an address.</summary>
@@ -56,6 +57,9 @@ internal sealed partial class DecidedText
                 if (said.Count > 0 && !said.Exists(own => SameSubject(sentence, own))) yield return sentence;
             }
     }
+
+    /// <summary>Sentences of a text that say what the rules' draft does not.</summary>
+    public IEnumerable<string> MattersAdded(DraftText text) => NewContent.In($"{text.Subject}\n{text.Body}", _text);
 
     private bool SameSubject(string sentence, string own) =>
         Words(own).Overlaps(Words(sentence))

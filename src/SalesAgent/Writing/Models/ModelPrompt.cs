@@ -22,22 +22,20 @@ internal sealed partial class ModelPrompt
     private readonly Brief _brief;
     private readonly string? _subject;
     private readonly string _draft;
-    private readonly Voice? _voice;
     private readonly List<Fact> _facts;
 
     /// <param name="brief">The brief.</param>
     /// <param name="subject">Subject of the rules' draft, or null.</param>
     /// <param name="body">Its body without the frame.</param>
     /// <param name="cited">Ids of the facts that it rests on.</param>
-    /// <param name="voice">How the sender writes, or null.</param>
-    public ModelPrompt(Brief brief, string? subject, string body, IReadOnlySet<string> cited, Voice? voice)
+    public ModelPrompt(Brief brief, string? subject, string body, IReadOnlySet<string> cited)
     {
-        (_brief, _subject, _draft, _voice) = (brief, subject, body, voice);
+        (_brief, _subject, _draft) = (brief, subject, body);
         // Of the seller's profile only what the draft uses: a model that cannot say more need not know more.
         bool Needed(Fact fact) => fact.Source != FactSource.Seller || cited.Contains(fact.Id) || body.Contains(fact.Text, StringComparison.OrdinalIgnoreCase);
         var told = brief.Facts.Where(fact => !fact.Internal && Needed(fact) && !Untold.Contains(fact.Id, StringComparer.Ordinal) && !Address().IsMatch(fact.Text) && InLanguage(fact, brief)).ToLookup(fact => fact.FreeText);
         _facts = [.. told[false].Take(MostFacts), .. told[true].Take(MostRunning)];
-        Fence = FenceFor([.. _facts.Select(fact => fact.Text), .. brief.Points, .. voice?.Banned ?? [], brief.Audience ?? "", subject ?? "", body]);
+        Fence = FenceFor([.. _facts.Select(fact => fact.Text), .. brief.Points, .. brief.Voice?.Banned ?? [], .. brief.Voice?.Favourites ?? [], brief.Audience ?? "", subject ?? "", body]);
     }
 
     /// <summary>The name of the marks around data.</summary>
@@ -65,13 +63,15 @@ internal sealed partial class ModelPrompt
             ["purpose"] = _brief.Purpose,
             ["audience"] = _brief.Audience is { } audience ? Line(audience) : null,
             ["channel"] = _brief.Channel.ToString().ToLowerInvariant(),
-            ["form"] = _voice?.You ?? "您",
+            ["form"] = _brief.Voice?.You == "你" ? "你" : "您",
+            ["habits"] = VoiceWords.Habits(_brief.Voice, _brief.Language),
+            ["favourites"] = VoiceWords.InLanguage(_brief.Voice?.Favourites ?? [], _brief.Language).Select(Line).ToList(),
             ["points"] = _brief.Points.Select(Line).ToList(),
             ["facts"] = Told(fact => fact is { FreeText: false, Source: not FactSource.Derived }),
             ["derived"] = Told(fact => fact is { FreeText: false, Source: FactSource.Derived }),
             ["running"] = Running(),
             ["mustNotSay"] = _brief.MustNotSay.ToList(),
-            ["banned"] = _voice?.Banned.Select(Line).ToList(),
+            ["banned"] = _brief.Voice?.Banned.Select(Line).ToList(),
             ["subject"] = _subject,
             ["draft"] = _draft,
             ["fence"] = Fence,

@@ -36,7 +36,8 @@ internal static partial class PhrasingCheck
         var added = report.Claims.Where(claim => !decided.Covers(claim)).Select(claim => claim.Text)
             .Concat(report.Claims.Where(claim => claim.Kind == ClaimKind.Address).GroupBy(claim => claim.Text, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > decided.Times(same.Key)).Select(same => same.Key))
             .Concat(decided.NamesAdded($"{text.Subject}\n{text.Message}"))
-            .Concat(decided.FiguresMoved(text));
+            .Concat(decided.FiguresMoved(text))
+            .Concat(decided.MattersAdded(text));
         foreach (var words in added.Distinct(StringComparer.Ordinal))
             findings.Add(new Finding
             {
@@ -62,10 +63,13 @@ internal static partial class PhrasingCheck
     {
         foreach (Match match in HeaderLine().Matches(text.Body)) yield return match.Value;
         foreach (Match match in Markup().Matches(text.Body)) yield return match.Value;
+        // How to refuse further messages is the frame's to say, never a model's to deny.
+        foreach (Match match in Refusal().Matches(text.Body)) yield return match.Value;
         if (channel == Channel.Phone) yield break;
         var lines = text.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        if (lines.Length > 0 && GreetingLine().IsMatch(lines[0])) yield return lines[0];
-        foreach (var line in lines.Where(line => ClosingLine().IsMatch(line))) yield return line;
+        if (lines.Length > 0 && (GreetingLine().IsMatch(lines[0]) || lines[0].Trim() == text.Greeting)) yield return lines[0];
+        var closing = text.SignOff?.Split('\n')[0];
+        foreach (var line in lines.Where(line => ClosingLine().IsMatch(line) || line.Trim() == closing)) yield return line;
     }
 
     [GeneratedRegex(@"^[>*\s]*(?:to|cc|bcc|from|reply-to|subject|date|收件人|抄送|密送|发件人|回复|主题|日期)\s*[:：].*$", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
@@ -73,6 +77,9 @@ internal static partial class PhrasingCheck
 
     [GeneratedRegex(@"</?[a-zA-Z][^>\n]*>|\]\(|\*\*|__|```|^#{1,6} |^-{2,}\s*$|^[=_]{3,}\s*$|\{\{|\}\}", RegexOptions.Multiline)]
     private static partial Regex Markup();
+
+    [GeneratedRegex(@"\b(?:unsubscrib\w*|opt(?:ing)?[ -]out|(?:stop|end|cancel) (?:these|our|my|the|all) (?:e-?mails?|messages?|mails?))\b|退订|取消订阅|不再接收|拒收", RegexOptions.IgnoreCase)]
+    private static partial Regex Refusal();
 
     [GeneratedRegex(@"^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b[^.?!]{0,60}[,!:.]?|.{0,20}[您你]好[！，。!,]?|尊敬的.{0,20})$", RegexOptions.IgnoreCase)]
     private static partial Regex GreetingLine();

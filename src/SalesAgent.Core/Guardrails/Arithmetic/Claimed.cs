@@ -1,0 +1,49 @@
+using System.Runtime.InteropServices;
+using SalesAgent.Core.Guardrails.Reading;
+
+namespace SalesAgent.Core.Guardrails.Arithmetic;
+
+/// <summary>A figure that no fact holds, and what its words say of how it was reached.</summary>
+/// <param name="Mention">The figure.</param>
+/// <param name="Entry">Its place in the ledger.</param>
+/// <param name="Cues">The relations its words speak of.</param>
+/// <param name="Digits">How many of its digits count: the fewer, the likelier a match by chance.</param>
+/// <param name="Yearly">Whether its sentence speaks of a year.</param>
+/// <param name="Counts">What it counts; null for what is no count.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Claimed(Mention Mention, int Entry, Relation Cues, int Digits, bool Yearly, string? Counts)
+{
+    private const decimal SmallCount = 20;
+
+    private static readonly FoldedPhrases Year = new("a year, per year, yearly, annually, annual, the year, each year, every year, twelve months, 12 months, over a year, one year", "一年, 每年, 全年, 年费, 年底, 十二个月, 12 个月, 12个月");
+
+    /// <summary>Reads the words around a figure.</summary>
+    public static Claimed Of(Mention claim, int entry, CheckedText text)
+    {
+        var sentence = text.SentenceAt(claim.Start);
+        return new Claimed(claim, entry, RelationWords.Around(text, claim), Rounding.Digits(claim.Value), text.Says(Year, sentence.Start, sentence.End), UnitPrices.CountOf(text.Text, claim));
+    }
+
+    /// <summary>Whether the figure counts what one of the operands counts, as far as they say; "so" may bring a new noun.</summary>
+    public bool CountsAs(in Operand a, in Operand b) =>
+        Counts is null || (Cues & Relation.Result) != Relation.None || a.Counts is null && a.Mention.Kind == ClaimKind.Number || b.Counts is null && b.Mention.Kind == ClaimKind.Number || UnitPrices.Same(Counts, a.Counts) || UnitPrices.Same(Counts, b.Counts)
+        || a.Mention.Kind == ClaimKind.Money && b.Mention.Kind == ClaimKind.Money;
+
+    /// <summary>
+    /// Whether arithmetic that holds is meant: the words speak of it and the operands stand near, or the figure has so many digits that
+    /// chance is unlikely. Ratios hold by chance too easily and need both.
+    /// </summary>
+    /// <param name="holds">The relations that hold.</param>
+    /// <param name="back">Sentences to the farthest operand.</param>
+    public bool Convinces(Relation holds, int back)
+    {
+        if (holds == Relation.None) return false;
+        var spoken = (Cues & Relation.Result) != Relation.None;
+        if ((holds & ~Relation.Ratio) == Relation.None) return back <= (Mention.Kind == ClaimKind.Percentage ? 3 : 1) && (spoken || (Cues & Relation.Ratio) != Relation.None);
+        holds &= ~Relation.Ratio;
+        // A small count is the product of many a pair.
+        if (Digits < 2 && Mention.Kind == ClaimKind.Number && Mention.Value < SmallCount && !spoken) holds &= ~Relation.Product;
+        if (spoken || (holds & Cues) != Relation.None) return holds != Relation.None && (Digits >= 2 || back <= 2);
+        return holds != Relation.None && Digits >= (back == 0 ? 2 : 3);
+    }
+}

@@ -1,0 +1,78 @@
+using SalesAgent.Core.Guardrails.Reading;
+
+namespace SalesAgent.Core.Guardrails.Arithmetic;
+
+/// <summary>Arithmetic with what the text itself states.</summary>
+internal static class Computation
+{
+    /// <summary>Whether the operands give the claim; <paramref name="settled"/> is the entry that the calculation settles, or −1.</summary>
+    public static bool Gives(in Claimed claimed, List<Operand> operands, out int settled)
+    {
+        settled = -1;
+        foreach (var a in operands)
+        {
+            if (a.Free) continue;
+            if (Equations.FromOne(claimed.Mention, a.Mention, claimed.Yearly)) return true;
+            foreach (var b in operands)
+            {
+                if (a.Entry == b.Entry || b.Free && claimed.Mention.Kind is not (ClaimKind.Money or ClaimKind.Duration) && !claimed.Mention.Bare) continue;
+                if (!claimed.CountsAs(a, b)) continue;
+                var holds = Equations.Between(claimed.Mention, a.Mention, b.Mention);
+                if (a.Counts is not null && b.Counts is not null && !UnitPrices.Same(a.Counts, b.Counts)) holds &= ~Relation.Ratio;
+                if (b.Free) holds &= b.Mention.Kind == ClaimKind.Percentage ? Relation.Share | Relation.Rest : Relation.Product;
+                if (!claimed.Convinces(holds, Math.Max(a.Back, b.Back)) && !YearOf(claimed, a, b)) continue;
+                if (b.Free) settled = b.Entry;
+                return true;
+            }
+        }
+
+        return Total(claimed, operands) || OfThree(claimed, operands, out settled);
+    }
+
+    /// <summary>A monthly price for so many over a year; twelve of a monthly fee and a yearly one.</summary>
+    private static bool YearOf(in Claimed claimed, in Operand a, in Operand b) =>
+        claimed.Yearly && a.Back == 0 && b.Back == 0 && claimed.Digits > 1 && Equations.Alike(claimed.Mention, a.Mention) && Equations.Alike(a.Mention, b.Mention) && Rounding.Fits(claimed.Mention, a.Mention.Value * 12 + b.Mention.Value)
+        || claimed.Yearly && a.Mention.Kind == ClaimKind.Money && b.Mention.Kind == ClaimKind.Number && !b.Free && Equations.FromThree(claimed.Mention, a.Mention, b.Mention, b.Mention with { Value = 12 });
+
+    /// <summary>Two people, five days, eight hours: all in one sentence.</summary>
+    private static bool OfThree(in Claimed claimed, List<Operand> operands, out int settled)
+    {
+        settled = -1;
+        var near = operands.FindAll(static o => o.Back == 0 && o.Mention.Kind is ClaimKind.Number or ClaimKind.Money or ClaimKind.Duration);
+        if (near.Count > 6) near.RemoveRange(6, near.Count - 6);
+        foreach (var a in near)
+            for (var b = 0; b < near.Count; b++)
+                for (var c = b + 1; c < near.Count; c++)
+                {
+                    if (a.Entry == near[b].Entry || a.Entry == near[c].Entry || (a.Free ? 1 : 0) + (near[b].Free ? 1 : 0) + (near[c].Free ? 1 : 0) > 1) continue;
+                    if (!Equations.FromThree(claimed.Mention, a.Mention, near[b].Mention, near[c].Mention) || !claimed.Convinces(Relation.Product, 0)) continue;
+                    settled = a.Free ? a.Entry : near[b].Free ? near[b].Entry : near[c].Free ? near[c].Entry : -1;
+                    return true;
+                }
+
+        return false;
+    }
+
+    /// <summary>The lines of a list together: the last sum of each sentence, or all sums of one; and the first of them less the others.</summary>
+    private static bool Total(in Claimed claimed, List<Operand> operands)
+    {
+        decimal lines = 0, all = 0, most = 0;
+        int addends = 0, counted = 0, line = -1;
+        foreach (var operand in operands)
+        {
+            var mention = operand.Mention;
+            if (operand.Free || mention.Kind == ClaimKind.Percentage || !Equations.Alike(claimed.Mention, mention)) continue;
+            if (operand.Entry > claimed.Entry && counted > 0 && line >= 0) { lines = all = most = 0; addends = counted = 0; line = -2; }
+            all += mention.Value;
+            most = Math.Max(most, mention.Value);
+            counted++;
+            if (operand.Back != line) { lines += mention.Value; addends++; }
+            if (line != -2 || operand.Back != 0) line = operand.Back;
+            var fits = addends > 1 && Rounding.Fits(claimed.Mention, lines) || counted > 2 && Rounding.Fits(claimed.Mention, all) ? Relation.Sum
+                : counted > 2 && Rounding.Fits(claimed.Mention, most - (all - most)) ? Relation.Difference : Relation.None;
+            if (claimed.Convinces(fits, 1)) return true;
+        }
+
+        return false;
+    }
+}
