@@ -91,8 +91,11 @@ public sealed partial class FactSheet
         return false;
     }
 
+    // Where goods go is no branch of ours.
+    private static readonly FoldedPhrases Ships = new("cif, dap, ddp, freight to, shipped to, ship to, sea freight", "海运, 运到, 发往, 运往");
+
     /// <summary>The fact of the seller's, or said now, that holds those words; a customer's town, on its card or in its proof, is no branch of ours.</summary>
-    internal Fact? OfSeller(string folded) => Find(folded, static fact => fact.Source != FactSource.Lead && (!fact.Id.StartsWith("seller.proof.", StringComparison.Ordinal) || (" " + fact.Text).Contains(" our ", StringComparison.OrdinalIgnoreCase) || fact.Text.Contains("我们", StringComparison.Ordinal)));
+    internal Fact? OfSeller(string folded) => Find(folded, static fact => !Ships.Any(fact.Text.ToLowerInvariant()) && fact.Source != FactSource.Lead && (!fact.Id.StartsWith("seller.proof.", StringComparison.Ordinal) || (" " + fact.Text).Contains(" our ", StringComparison.OrdinalIgnoreCase) || fact.Text.Contains("我们", StringComparison.Ordinal)));
 
     private static bool IsWithheld(Fact fact) => fact.Id.StartsWith(FactBook.Withheld, StringComparison.Ordinal);
 

@@ -37,7 +37,7 @@ internal static class CapabilityReader
         if (Contradicts(context, clause, words)) return Entry(clause, null);
         if (found.Count > 0) return Entry(clause, Support(context, clause, words, found));
         if (Able(context, clause, words)) return Entry(clause, null);
-        var unknown = clause.About == About.Offer && !HasFigure(context, clause) && clause.End > text.SubjectEnd && (text.Says(Abilities, clause.Start, clause.End) ? words.Count >= 2 && IsOffer(context, clause) : words.Count >= 4 && clause.Language == Language.English && IsProduct(context, clause)) && !KnownElsewhere(context, clause, words);
+        var unknown = clause.About == About.Offer && !HasFigure(context, clause) && clause.End > text.SubjectEnd && (text.Says(Abilities, clause.Start, clause.End) ? words.Count >= 2 && (IsOffer(context, clause) || text.Says(BuiltIn, clause.Start, clause.End)) : words.Count >= 4 && clause.Language == Language.English && IsProduct(context, clause)) && !KnownElsewhere(context, clause, words);
         return unknown ? Entry(clause, null) : null;
     }
 
@@ -57,11 +57,11 @@ internal static class CapabilityReader
     {
         var text = context.Text;
         if (Foreignly(context, clause, words)) return true;
-        if (words.Count < 2 || clause.End <= text.SubjectEnd || clause.About is not (About.Offer or About.Reader) || (clause.About == About.Reader && clause.Language == Language.English && !text.Says(AtIt, clause.Start, clause.End)) || !text.Says(More, clause.Start, clause.End)) return false;
+        if (words.Count < (clause.Language == Language.Chinese ? 1 : 2) || clause.End <= text.SubjectEnd || clause.About is not (About.Offer or About.Reader) || (clause.About == About.Reader && clause.Language == Language.English && !text.Says(AtIt, clause.Start, clause.End)) || !text.Says(More, clause.Start, clause.End)) return false;
         if (clause.About == About.Offer && !IsOffer(context, clause) && clause.Language == Language.English && !text.Says(Itself, clause.Start, clause.End)) return false;
         var chinese = clause.Language == Language.Chinese;
         var cover = context.Facts.Clauses.Cover(words, static fact => fact.OfOurs);
-        return cover.Together <= Known && !OnlyForeign(context, chinese);
+        return cover.Together <= (words.Count < 2 ? 0 : Known) && !OnlyForeign(context, chinese);
     }
 
     /// <summary>The product is the subject, and nothing that is said of it stands in any fact of ours.</summary>
@@ -72,15 +72,15 @@ internal static class CapabilityReader
         var rest = words.FindAll(word => !context.Facts.Goods.Contains(word));
         if (rest.Count < 3) return false;
         var cover = context.Facts.Clauses.Cover(rest, static fact => fact.OfOurs);
-        return cover.Together <= 0.2 && !OnlyForeign(context, clause.Language == Language.Chinese);
+        return cover.Together <= Known && !OnlyForeign(context, clause.Language == Language.Chinese);
     }
 
-    private static readonly FoldedPhrases Duties = new("needs, need, have to, has to, must, needed, should, leaves, leave, arrive, arrives, come to, comes to, cost, costs, goes to, go to, was, were, had, is here, are here, is ready, are ready, is yours, follow, follows");
+    private static readonly FoldedPhrases Duties = new("can wait, wait, needs, need, have to, has to, must, needed, should, leaves, leave, arrive, arrives, come to, comes to, cost, costs, goes to, go to, was, were, had, is here, are here, is ready, are ready, is yours, follow, follows");
 
     private static bool HasFigure(CheckContext context, Statement clause)
     {
         foreach (var entry in context.Ledger)
-            if (entry.Mention.Start >= clause.Start && entry.Mention.End <= clause.End && entry.Mention.Kind is not ClaimKind.Name && entry.Verdict != ClaimVerdict.NotAClaim && !(entry.Mention.Kind == ClaimKind.Number && entry.Mention.Start > 0 && context.Facts.Subjects.Offer(context.Text.Folded, Math.Max(clause.Start, entry.Mention.Start - 12), entry.Mention.End))) return true;
+            if (entry.Mention.Start >= clause.Start && entry.Mention.End <= clause.End && entry.Mention.Kind is ClaimKind.Money or ClaimKind.Percentage or ClaimKind.Duration or ClaimKind.Date or ClaimKind.Number && !(entry.Mention.Kind == ClaimKind.Number && clause.Language == Language.Chinese) && entry.Verdict != ClaimVerdict.NotAClaim && !(entry.Mention.Kind == ClaimKind.Number && entry.Mention.Start > 0 && context.Facts.Subjects.Offer(context.Text.Folded, Math.Max(clause.Start, entry.Mention.Start - 12), entry.Mention.End))) return true;
         return false;
     }
 
@@ -100,6 +100,7 @@ internal static class CapabilityReader
         return IsProduct(context, clause);
     }
 
+    private static readonly FoldedPhrases BuiltIn = new("自带, 内置, 配有, 具备, 能抗, 能耐, 兼具, 能扛");
     private static readonly FoldedPhrases Itself = new("itself, themselves");
     private static readonly FoldedPhrases AtIt = new("right at the machine, can pay by, pay by card, on the machine, at the push, from the app, in the app, from your phone, on your phone");
 

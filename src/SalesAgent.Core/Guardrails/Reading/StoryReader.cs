@@ -122,7 +122,8 @@ internal static class StoryReader
             if (tokens[i].Kind != TokenKind.Word || !Quantity.Contains(tokens.Span(i).ToString()) || text.Quoted(tokens[i].Start) || !Subject(tokens, sentence, i)) continue;
             var trade = i + 1;
             while (trade < Math.Min(sentence.EndToken, i + 6) && !Trades.Contains(NameReader.Fold(tokens.Span(trade))) && tokens.First(trade) is not (',' or ';' or ':')) trade++;
-            if (trade >= sentence.EndToken || !Trades.Contains(NameReader.Fold(tokens.Span(trade)))) continue;
+            if (Elsewhere(tokens, sentence, i) is > 0 and var agent) trade = agent;
+            else if (trade >= sentence.EndToken || !Trades.Contains(NameReader.Fold(tokens.Span(trade)))) continue;
             for (var k = trade + 1; k < Math.Min(sentence.EndToken, trade + 18); k++)
             {
                 var word = NameReader.Fold(tokens.Span(k));
@@ -159,6 +160,22 @@ internal static class StoryReader
 
         return false;
     }
+
+    // "A toymaker in Vermont": somebody by trade, and a place.
+    private static int Elsewhere(TokenList tokens, Sentence sentence, int quantity)
+    {
+        for (var i = quantity + 2; i < Math.Min(sentence.EndToken - 1, quantity + 5); i++)
+        {
+            if (!(tokens.Is(i, "in") || tokens.Is(i, "from") || tokens.Is(i, "near") || tokens.Is(i, "outside")) || !NameReader.Capital(tokens, i + 1) || NameWords.Common.Contains(NameReader.Fold(tokens.Span(i + 1)))) continue;
+            var noun = NameReader.Fold(tokens.Span(i - 1));
+            if (Array.Exists(Agents, ending => noun.Length > ending.Length + 2 && noun.EndsWith(ending, StringComparison.Ordinal)) && !NoAgents.Contains(noun)) return i - 1;
+        }
+
+        return 0;
+    }
+
+    private static readonly string[] Agents = ["er", "ers", "or", "ors", "ist", "ists", "man", "men", "woman", "women", "ian", "ians", "smith", "smiths", "ery", "eries", "house", "houses", "shop", "shops", "works", "wright"];
+    private static readonly FrozenSet<string> NoAgents = Set("order orders offer offers letter letters matter number numbers dinner paper papers container containers summer winter quarter corner floor door delivery machinery battery factor error colour color filter filters river answer answers tower water weather order customer warehouse trailer trailers truck meter meters sensor sensors motor motors computer computers server servers");
 
     // "I can't name" supposes nothing.
     private static bool Supposes(CheckedText text, int from, int to)

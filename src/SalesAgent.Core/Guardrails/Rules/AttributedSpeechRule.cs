@@ -184,7 +184,7 @@ internal static class AttributedSpeechRule
         foreach (var occasion in (string[])
         [
             "call calls phone demo day meeting visit email mail mails message wechat chat website web form monday tuesday wednesday thursday friday saturday sunday yesterday last week month morning afternoon tonight january february march april may june july august september october november december e-mail stand fair conversation first earlier spoke met talk plainly openly clearly about ask asked asking question whether decide decided order next step steps following point points",
-            "电话 微信 邮件 上次 上回 早上 今早 上午 下午 昨天 今天 前天 那天 当时 演示 见面 会上 周一 周二 周三 周四 周五 周六 上周 之前 刚才 刚刚 通话 沟通 来信 来电 主要 这边 那边 下一步 通话里 电话里 答复 回复 如下 分开 意思 记得 上个月 个月 这个月 去年 今年 亲口 正好 刚好",
+            "电话 微信 邮件 上次 上回 早上 今早 上午 下午 昨天 今天 前天 那天 当时 演示 见面 会上 周一 周二 周三 周四 周五 周六 上周 之前 刚才 刚刚 通话 沟通 来信 来电 主要 这边 那边 下一步 通话里 电话里 答复 回复 如下 分开 意思 记得 上个月 月底 月初 年底 年初 个月 这个月 去年 今年 亲口 正好 刚好",
         ])
         {
             var tokens = TokenList.Of(occasion);
