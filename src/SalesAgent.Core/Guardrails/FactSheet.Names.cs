@@ -29,7 +29,19 @@ public sealed partial class FactSheet
     /// <summary>Words (of <see cref="StatementWords"/>) of what is sold: names and kinds of the products.</summary>
     internal HashSet<int> Goods => _goods ??= GoodsOf();
 
+    /// <summary>Words of all that is said of the products: features too.</summary>
+    internal HashSet<int> Offered => _offered ??= WordsOf(static id => id.StartsWith("seller.product.", StringComparison.Ordinal));
+
     private HashSet<int>? _goods;
+    private HashSet<int>? _offered;
+
+    private HashSet<int> WordsOf(Func<string, bool> only)
+    {
+        List<int> words = [];
+        for (var f = 0; f < _facts.Count; f++)
+            if (only(_facts[f].Id)) StatementWords.Collect(_tokens[f], 0, _tokens[f].Count, words);
+        return [.. words];
+    }
 
     private HashSet<int> GoodsOf()
     {
@@ -79,8 +91,11 @@ public sealed partial class FactSheet
         return false;
     }
 
+    // Where goods go is no branch of ours.
+    private static readonly FoldedPhrases Ships = new("cif, dap, ddp, freight to, shipped to, ship to, sea freight", "海运, 运到, 发往, 运往");
+
     /// <summary>The fact of the seller's, or said now, that holds those words; a customer's town, on its card or in its proof, is no branch of ours.</summary>
-    internal Fact? OfSeller(string folded) => Find(folded, static fact => fact.Source != FactSource.Lead && (!fact.Id.StartsWith("seller.proof.", StringComparison.Ordinal) || (" " + fact.Text).Contains(" our ", StringComparison.OrdinalIgnoreCase) || fact.Text.Contains("我们", StringComparison.Ordinal)));
+    internal Fact? OfSeller(string folded) => Find(folded, static fact => !Ships.Any(fact.Text.ToLowerInvariant()) && fact.Source != FactSource.Lead && (!fact.Id.StartsWith("seller.proof.", StringComparison.Ordinal) || (" " + fact.Text).Contains(" our ", StringComparison.OrdinalIgnoreCase) || fact.Text.Contains("我们", StringComparison.Ordinal)));
 
     private static bool IsWithheld(Fact fact) => fact.Id.StartsWith(FactBook.Withheld, StringComparison.Ordinal);
 

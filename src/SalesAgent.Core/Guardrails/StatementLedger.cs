@@ -24,10 +24,10 @@ internal static class StatementLedger
         Statement? before = null;
         foreach (var clause in StatementReader.Read(context.Text, names))
         {
-            if (clause.States || RivalReader.Sneers(context.Text, clause))
+            if (clause.States || SuperlativeReader.Defies(context.Text, clause) || RivalReader.Sneers(context.Text, clause))
             {
                 words.Clear();
-                StatementWords.Collect(context.Text.Tokens, clause.FirstToken, clause.EndToken, words);
+                names.Collect(context.Text, clause.FirstToken, clause.EndToken, words);
                 words.RemoveAll(names.IsNameWord);
                 if (Judge(context, clause, before, words, names) is { } entry) entries.Add(entry);
             }
@@ -41,10 +41,11 @@ internal static class StatementLedger
     private static LedgerEntry? Judge(CheckContext context, Statement clause, Statement? before, List<int> words, SubjectNames names)
     {
         var text = context.Text;
+        if (SuperlativeReader.Defies(text, clause)) return Entry(ClaimKind.Superlative, (clause.Start, clause.End), null);
         if (clause.States && SuperlativeReader.Find(text, clause) is { } above) return Entry(ClaimKind.Superlative, above, Supported(context, words, MostOf));
         var counted = Measured(context, clause);
         if (clause.States && ComparativeReader.Find(text, clause, names) is { } compared)
-            return counted ? null : Entry(ClaimKind.Comparative, compared, Supported(context, words, MostOf) ?? Sourced(context, clause, names));
+            return counted ? null : Entry(ClaimKind.Comparative, compared, Supported(context, words, MostOf) ?? Sourced(context, clause, words, names) ?? (names.Rival(text.Folded, clause.Start, clause.End) ? SaidOfRival(context, words, MostOf) : null));
         if (RivalReader.Judges(text, clause, before, names) is { } rival)
             return counted || (words.Count == 0 && !RivalReader.Sneers(text, clause)) ? null : Entry(ClaimKind.Comparative, rival, SaidOfRival(context, words, RivalReader.Sneers(text, clause) ? MostOf : Half));
         return clause.States ? CapabilityReader.Judge(context, clause, words) : null;
@@ -69,13 +70,13 @@ internal static class StatementLedger
     }
 
     /// <summary>A price or a speed compared with a rival whose price or speed is on record: the figures decide, and they are judged by themselves.</summary>
-    private static Fact? Sourced(CheckContext context, Statement clause, SubjectNames names)
+    private static Fact? Sourced(CheckContext context, Statement clause, List<int> words, SubjectNames names)
     {
         if (!names.NamedRival(context.Text.Folded, clause.Start, clause.End)) return null;
         var price = context.Text.Says(Price, clause.Start, clause.End);
         if (!price && !context.Text.Says(Speed, clause.Start, clause.End)) return null;
         foreach (var fact in context.Facts.Facts)
-            if (fact.Id.StartsWith("seller.competitor.", StringComparison.Ordinal) && context.Facts.Holds(fact, price)) return fact;
+            if (fact.Id.StartsWith("seller.competitor.", StringComparison.Ordinal) && context.Facts.Holds(fact, price) && (price || context.Facts.Clauses.Cover(words, clause => clause.Fact == fact).Share > 0)) return fact;
         return null;
     }
 

@@ -32,11 +32,33 @@ internal static class AttributionReader
     private static readonly FoldedPhrases Phrases = new(
         "you were worried, you are worried, you're worried, you were concerned, you are concerned, you're concerned, you were afraid, you were saying, you were telling, you were asking, you let slip, you let on, you made it clear, you made clear, you hinted at, you hinted that, you let me know, you let us know, as you put it, you put it, you spoke of, you spoke about, you talked about, you've mentioned, you've said, you've told, you'd mentioned, you'd said, your worry about, your worry that, your comment about, your comment on, your comment that, your remark about, your remark that, your request for, your concern about, your concern that, your complaint about, your point about, your words, you called it, you signalled, you gave me to understand, i hear from you, you had asked, you have said, remember you saying, remember you telling, remember you mentioning, remember you complaining, remember you asking, recall you saying, recall you telling, recall you mentioning, remember your saying, heard you say, hear you say, hear you're, heard you're, i hear that you, i heard that you, i gather you, i gather from you, i understood from you, i understand from you, you gave the impression, you left no doubt, you were clear that, you were quite clear that, you were very clear that, you were adamant, according to you, by your own account, by your account, what you said about, going by what you said, judging by what you said, your own estimate, you swore, you promised me, you assured me, you assured us, you let it be known, you sounded keen, you sounded ready, your feedback that, your feedback on, your frustration with, your frustration about, your frustration at, your unhappiness with, your dissatisfaction with, your hint that, your hint about, your wish to, your plan to, your intention to, your promise to, your promise that, your decision to");
 
-    private static readonly FoldedPhrases MutualPhrases = new("as discussed, as agreed with your, as discussed with your, as agreed with, as arranged with, as settled with, as discussed with, as your team asked, as we discussed, we discussed, as we agreed, we agreed that, we agreed on, we agreed to, we settled on, like we said, we had agreed, we both agreed, we all agreed, both of us agreed, you and i agreed, it was agreed that, we decided that, we concluded that, we established that, we came to the conclusion that, we left it that, we talked about, we spoke about, as we spoke, we both said", "上次说好, 之前说好, 咱们说好, 我们说好, 上次聊到, 之前聊到, 咱们聊到, 我们聊到, 上回聊到, 上次谈好, 之前谈好, 之前谈到, 上次谈到, 上次商量好, 咱们商量好, 我们商定, 咱们商定, 上回说好, 达成一致, 达成共识, 一致同意, 上周说定, 咱们说定, 我们说定, 上次说定, 当时说定, 上回敲定, 上次敲定, 上次聊的, 上回聊的");
+    private static readonly FoldedPhrases MutualPhrases = new("as discussed, as agreed with your, as discussed with your, as agreed with, as arranged with, as settled with, as discussed with, as your team asked, as we discussed, we discussed, as we agreed, we agreed that, we agreed on, we agreed to, we agreed you, we agreed you'd, we agreed she, we agreed he, we agreed they, we settled on, like we said, we had agreed, we both agreed, we all agreed, both of us agreed, you and i agreed, it was agreed that, we decided that, we concluded that, we established that, we came to the conclusion that, we left it that, we talked about, we spoke about, as we spoke, we both said", "上次说好, 之前说好, 咱们说好, 我们说好, 上次聊到, 之前聊到, 咱们聊到, 我们聊到, 上回聊到, 上次谈好, 之前谈好, 之前谈到, 上次谈到, 上次商量好, 咱们商量好, 我们商定, 咱们商定, 上回说好, 达成一致, 达成共识, 一致同意, 上周说定, 咱们说定, 我们说定, 上次说定, 当时说定, 上回敲定, 上次敲定, 上次聊的, 上回聊的");
 
     private static readonly FoldedPhrases ChineseThirds = new("经理说, 经理提到, 经理讲, 经理跟我们说, 经理跟我说, 经理也说, 经理反映, 经理担心, 总说, 总提到, 总讲过, 总跟我们说, 总跟我说, 总也说, 总监说, 总监提到, 主任说, 主任提到, 厂长说, 厂长提到, 先生说, 先生提到, 女士说, 女士提到, 同事说, 同事提到, 同事反映, 师傅说, 师傅反映, 师傅们说, 师傅们反映, 老板说过, 工程师说, 财务说");
 
     private static readonly FoldedPhrases ChinesePhrases = new("照您的说法, 按您的说法, 据您所说, 按您所说, 如您所说, 如您所言, 用您的话说, 用你的话说, 照你的说法, 按你的说法, 您的意思是, 你的意思是, 您这边的意思是, 您的原话, 你的原话");
+
+    // What a person of theirs said or thinks: 小满爸爸说, 胡院长跟我说过.
+    private static readonly FoldedPhrases ThirdSpeech = new("说过, 说是, 说了, 说, 讲过, 提过, 提到, 表示, 反映, 抱怨, 跟我说, 跟我讲, 跟我们说, 跟我们讲, 跟我提, 点头, 松口, 答应, 嫌, 担心, 觉得, 认为, 不满意, 透露, 表态");
+    private static readonly string[] Persons = ["爸爸", "妈妈", "先生", "太太", "爱人", "老公", "老婆", "院长", "厂长", "校长", "店长", "经理", "总监", "主任", "主管", "老板", "总工", "护士长", "会计", "合伙人", "同事", "财务", "总"];
+
+    /// <summary>Where the person begins who is said to speak; -1 when nobody of theirs does: ours, or a customer in general.</summary>
+    private static int Third(CheckedText text, int at)
+    {
+        var from = at;
+        while (from > 0 && at - from < 3 && "也都还总老就又曾已经亲口当面自己昨天今天上次".Contains(text.Text[from - 1])) from--;
+        foreach (var person in Persons)
+        {
+            var start = from - person.Length;
+            if (start < 1 || string.CompareOrdinal(text.Text, start, person, 0, person.Length) != 0) continue;
+            var before = text.Text.AsSpan(Math.Max(0, start - 4), Math.Min(4, start));
+            // 我们老板, 有位爸爸, 各位家长: not theirs; 沈经理，… addresses.
+            if (before.IndexOfAny("我咱位个些请问让给跟和叫听由") >= 0 || person == "总" && (!ChineseNameWords.FamilyNames.Contains(text.Text[start - 1]) || (start > 1 && Languages.IsCjk(text.Text[start - 2]) && !ChineseNameWords.Bounds.Contains(text.Text[start - 2])))) return -1;
+            return start - (Languages.IsCjk(text.Text[start - 1]) ? 1 : 0);
+        }
+
+        return -1;
+    }
 
     private static readonly FoldedPhrases Hypothetical = new("if you, would you, could you, have you, did you, when you, whenever you, once you, should you, can you, unless you, anything you, whatever you, until you, as soon as you, after you", "如果您, 若您, 要是您, 您是否, 您有没有, 请您, 只要您, 希望您, 麻烦您, 您可以, 您能, 等您, 欢迎您, 您要是, 您如果, 您若, 您再, 您先, 烦请您");
 
@@ -57,6 +79,8 @@ internal static class AttributionReader
         Chinese(text, found);
         foreach (var (start, end, _) in Phrases.Find(text.Folded, 0, text.BodyEnd)) Add(text, new Attribution(start, end, false, false), found);
         foreach (var (start, end, _) in ChineseThirds.Find(text.Folded, 0, text.BodyEnd)) Add(text, new Attribution(start, end, false, false), found);
+        foreach (var (start, end, _) in ThirdSpeech.Find(text.Folded, 0, text.BodyEnd))
+            if (!text.SentenceAt(start).IsQuestion && Third(text, start) is >= 0 and var from) Add(text, new Attribution(from, end, false, false), found);
         foreach (var (start, end, _) in ChinesePhrases.Find(text.Folded, 0, text.BodyEnd)) Add(text, new Attribution(start, end, false, false), found);
         foreach (var (start, end, _) in MutualPhrases.Find(text.Folded, 0, text.BodyEnd)) Add(text, new Attribution(start, end, true, false), found);
         return found;
@@ -107,7 +131,7 @@ internal static class AttributionReader
     {
         for (var at = text.Text.AsSpan().IndexOfAny('您', '你'); at >= 0 && at < text.BodyEnd;)
         {
-            if (Marker(text.Text, at) is { } end) Add(text, new Attribution(at, end, false, Counts(text.Text, end)), into);
+            if (Marker(text.Text, at) is { } end) Add(text, new Attribution(at, end, false, Counts(text.Text, end) || (at > 0 && text.Text[at - 1] is '按' or '照' && end < text.Text.Length && !Breaks.Contains(text.Text[end]))), into);
             var next = text.Text.AsSpan(at + 1).IndexOfAny('您', '你');
             at = next < 0 ? -1 : at + 1 + next;
         }
@@ -116,6 +140,8 @@ internal static class AttributionReader
     /// <summary>您(之前/上次/在邮件里)提到: at most eight characters between; 跟您说 and 给您讲 are our own words.</summary>
     private static int? Marker(string text, int at)
     {
+        // 我先听您讲: what is to come.
+        if (at > 1 && text[at - 1] == '听' && text[at - 2] is '先' or '想' or '来' or '多' or '听') return null;
         if (at > 0 && "跟向对给替帮请让为问和回与同陪找等劳由着追催".Contains(text[at - 1])) return null;
         if (Array.Exists(NotSaid, words => string.CompareOrdinal(text, at + 1, words, 1, words.Length - 1) == 0)) return null;
         var window = text.AsSpan(at + 1, Math.Min(11, text.Length - at - 1));

@@ -81,6 +81,19 @@ internal static class ChineseNameReader
             return true;
         }
 
+        // 华西动物医院也装了两台: opens its clause and does what customers do.
+        for (var length = 2; length <= 4; length++)
+        {
+            var from = start - length;
+            if (from < 0 || (from > 0 && text.IsCjk(from - 1)) || (from > 0 && text.At(from - 1) is '、')) continue;
+            var name = text.Text[from..start];
+            var deed = text.At(end) is '也' or '都' or '就' or '上' or '去' or '今' ? 1 : 0;
+            if (name.AsSpan().IndexOfAny(ChineseNameWords.Bounds) >= 0 || Array.Exists(Descriptions, word => name.Contains(word, StringComparison.Ordinal)) || Array.Exists(ChineseNameWords.Kinds, kind => name.StartsWith(kind, StringComparison.Ordinal)) || Array.Exists(Nameless, word => name.Contains(word, StringComparison.Ordinal)) || !Languages.IsCjk(name[0])) continue;
+            if (deed == 0 || !Customers.Any(text.Text, end + deed, Math.Min(text.Text.Length, end + deed + 5))) continue;
+            text.Add(from, end);
+            return true;
+        }
+
         return false;
     }
 

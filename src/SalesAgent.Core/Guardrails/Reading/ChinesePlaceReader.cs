@@ -5,10 +5,10 @@ namespace SalesAgent.Core.Guardrails.Reading;
 /// <summary>Chinese sites: a place before or around a word for a site (元朗仓, 在槟城设了装配点), and nearness (离您不远就有网点).</summary>
 internal static class ChinesePlaceReader
 {
-    private static readonly FoldedPhrases Sites = new("样板间, 样板房, 实体店, 体验馆, 陈列室, 培训基地, 维保点, 保养点, 自提点, 提货点, 驿站, 中转库, 周转仓, 保税仓, 云仓, 分仓, 前店, 码头, 堆场, 农场, 基地, 专柜, 柜台, 档口, 铺面, 分部, 分社, 分所, 分院, 教室, 校舍, 仓库, 仓, 工厂, 分厂, 厂, 办事处, 分公司, 子公司, 网点, 门店, 直营店, 体验店, 旗舰店, 装配点, 服务点, 服务站, 维修站, 维修点, 站点, 展厅, 展示厅, 基地, 服务中心, 研发中心, 培训中心, 体验中心, 备件中心, 配送中心, 技术中心, 售后中心, 客服中心, 机房, 分校, 校区, 教学点, 诊所, 分店, 总部, 驻点, 备件库, 备件仓, 前置仓, 海外仓, 中心仓, 中转仓, 生产线, 车间, 代表处, 营业部, 服务队, 分部, 中转站, 服务部, 实验室, 售后点, 售后站, 点, 团队, 工程师, 师傅, 技术员, 售后人员, 同事, 人手, 驻场");
+    private static readonly FoldedPhrases Sites = new("体检中心, 检测中心, 运营中心, 分拣中心, 学习中心, 健康中心, 维保队, 安装队, 售后队, 维修队, 样板间, 样板房, 实体店, 体验馆, 陈列室, 培训基地, 维保点, 保养点, 自提点, 提货点, 驿站, 中转库, 周转仓, 保税仓, 云仓, 分仓, 前店, 码头, 堆场, 农场, 基地, 专柜, 柜台, 档口, 铺面, 分部, 分社, 分所, 分院, 教室, 校舍, 仓库, 仓, 工厂, 分厂, 厂, 办事处, 分公司, 子公司, 网点, 门店, 直营店, 体验店, 旗舰店, 装配点, 服务点, 服务站, 维修站, 维修点, 站点, 展厅, 展示厅, 基地, 服务中心, 研发中心, 培训中心, 体验中心, 备件中心, 配送中心, 技术中心, 售后中心, 客服中心, 机房, 分校, 校区, 教学点, 诊所, 分店, 总部, 驻点, 备件库, 备件仓, 前置仓, 海外仓, 中心仓, 中转仓, 生产线, 车间, 代表处, 营业部, 服务队, 分部, 中转站, 服务部, 实验室, 售后点, 售后站, 点, 团队, 工程师, 师傅, 技术员, 售后人员, 同事, 人手, 驻场");
     private static readonly string[] Strong = ["海外仓", "样板间", "服务网点", "服务点", "体验店", "直营店", "维修点", "办事处", "分公司", "展厅", "分校", "校区", "服务站", "装配点", "维修站", "分厂", "代表处", "营业部"];
     private static readonly FoldedPhrases Founding = new("设, 开, 建, 有, 驻, 布, 租, 投, 备, 放, 存, 派");
-    private static readonly FoldedPhrases Near = new("离您, 离贵, 离你, 就在您, 您附近, 您隔壁, 您楼下, 您家门口, 您那条街, 您对面, 您园区, 您们附近, 贵司附近, 贵厂附近, 您旁边, 您周边, 您本地, 您当地, 就在附近, 同一个园区, 同城就有, 本地就有");
+    private static readonly FoldedPhrases Near = new("离您, 离贵, 离你, 就在您, 您附近, 您隔壁, 您楼下, 您家门口, 您那条街, 您对面, 您园区, 您们附近, 贵司附近, 贵厂附近, 您旁边, 您周边, 您本地, 您当地, 就在附近, 同一个园区, 同城就有, 本地就有, 您小区, 您学校, 您们小区, 您单位, 您公司楼下, 您家楼下, 您店门口, 您厂门口");
     private static readonly FoldedPhrases Ours = new("我们, 我司, 咱们, 本公司, 我方, 公司在, 售后");
     private static readonly FoldedPhrases Theirs = new("您, 贵, 你们, 他们, 对方");
     private static readonly string[] Generic = ["全国", "各地", "本地", "当地", "就近", "多个", "附近", "服务", "维修", "线下", "海外", "配送", "区域", "省内", "市内", "省会", "国内", "售后", "外地", "异地", "自己", "一个", "几个", "两个", "三个", "多家", "哪些", "每个", "新设", "成立", "开设", "设立", "所在", "门口", "路口", "园区", "小区", "社区", "市区", "城区", "片区", "库区", "厂区", "街区", "港口", "出口", "进口", "窗口", "接口", "关口", "网络", "道路", "线路", "思路", "一路", "电路", "公路", "铁路", "校园", "家园", "公园", "果园", "商城", "全城", "同城", "进城", "全市", "超市", "上市", "门市", "夜市", "股市", "城市", "县市", "地区", "各区", "全区", "分区", "专区", "景区", "新区", "区县", "乡镇", "城镇", "农村", "乡村", "全县", "大街", "逛街", "上街", "老家", "我们", "产地", "主要", "备件"];
@@ -40,6 +40,7 @@ internal static class ChinesePlaceReader
 
     private static (int Start, int End)? Of(string text, List<(int Start, int End, string Phrase)> places, int clause, int site, string word)
     {
+        if (Local(text, places, clause, site, word) is { } local) return local;
         // 在槟城设了装配点, 苏州的工厂, 元朗仓; of 杭州滨江 the district decides.
         for (var p = places.Count - 1; p >= 0; p--)
         {
@@ -50,7 +51,6 @@ internal static class ChinesePlaceReader
             if (between.Length == 0 || (word is not ("点" or "厂" or "仓") && between is "的" or "那边" or "那边的" or "本地" or "当地" or "市" or "区" or "这边" or "这边的" or "的中心" or "分" || founded) && between.IndexOf("个的") < 0 || (between is "的" && word == "仓")) return (start, end);
         }
 
-        if (Local(text, places, clause, site, word) is { } local) return local;
         // 在某地设了…: a place nobody has heard of.
         var at = clause + text.AsSpan(clause, site - clause).LastIndexOf('在');
         if (at >= clause && word is not ("点" or "厂" or "同事" or "师傅" or "车间"))

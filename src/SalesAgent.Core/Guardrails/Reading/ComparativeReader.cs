@@ -43,11 +43,23 @@ internal static class ComparativeReader
             return text.Says(Sides, after, end) || names.Rival(folded, after, end) || clause.NamesUs || clause.About == About.Rival || text.Tokens.Is(clause.FirstToken, "it") || StatementReader.NamesOffer(text, start, end) ? (start, end) : null;
         }
 
+        if (Opposed(text, clause, names)) return (start, end);
         if (text.Tokens.Is(clause.FirstToken, "ours") && Degrees.Compares(text.Tokens, clause.FirstToken, clause.EndToken)) return (start, end);
+        if (clause.About == About.Reader && text.Find(Against, start, end) is [var set, ..] && names.Rival(folded, set.End, end)) return (start, end);
         if (!clause.NamesUs && clause.About is not (About.Offer or About.Rival)) return null;
         if (text.Find(Surpasses, start, end) is [var surpasses, ..] && surpasses.End + 3 < end && !text.Says(Expectation, surpasses.End, end) && (clause.NamesUs || text.Tokens.Is(clause.FirstToken, "it") || StatementReader.NamesOffer(text, start, surpasses.Start))) return (start, end);
         return text.Find(Against, start, end) is [var against, ..] && (names.Rival(folded, against.Start, end) || text.Says(Sides, against.End, end)) ? (start, end) : null;
     }
+
+    /// <summary>"Against DocuVault, our index is easier": a clause sets the other side, ours follows.</summary>
+    private static bool Opposed(CheckedText text, Statement clause, SubjectNames names)
+    {
+        var (from, to) = (clause.Sentence.Start, clause.Start);
+        if (to <= from || !(clause.NamesUs || clause.About == About.Offer)) return false;
+        return text.Find(SetUp, from, to) is [var set, ..] && set.Start - from < 12 && (names.Rival(text.Folded, set.End, to) || text.Says(Sides, set.End, to)) && (set.Phrase == "unlike" || Degrees.Compares(text.Tokens, clause.FirstToken, clause.EndToken));
+    }
+
+    private static readonly FoldedPhrases SetUp = new("against, next to, beside, alongside, compared with, compared to, in comparison with, in contrast to, unlike, versus, measured against, set against, held against, put beside");
 
     private static readonly FoldedPhrases OurSide = new("ours, our, we, us, this one");
 
@@ -84,11 +96,14 @@ internal static class ComparativeReader
         if (clause.About is About.Reader or About.Rival || start <= clause.Sentence.Start) return false;
         var before = folded.AsSpan(clause.Sentence.Start, start - clause.Sentence.Start).TrimEnd("，, ");
         var stop = clause.Sentence.Start + before.Length;
+        if ((before.StartsWith("比起") || before.StartsWith("相比") || before.StartsWith("相较")) && before.Length < 16) return clause.About == About.Offer && text.Says(More, start, end) && folded[start] != '我' && !folded.AsSpan(start, end - start).Contains("您", StringComparison.Ordinal);
         if (!before.EndsWith("比") && !before.EndsWith("相比") && !before.EndsWith("比起来") && !before.EndsWith("比较") && !before.EndsWith("对比") && !before.EndsWith("比的话") && !before.EndsWith("比一比")) return false;
         if (!names.Rival(folded, clause.Sentence.Start, stop) && !text.Says(Sides, clause.Sentence.Start, stop)) return false;
         if (before.EndsWith("怎么比") || before.EndsWith("去比") || before.EndsWith("来比")) return false;
         return (clause.NamesUs || clause.About == About.Offer) && (text.Says(ChineseDegrees, start, end) || clause.NamesUs) && !folded.AsSpan(start, end - start).Contains("您", StringComparison.Ordinal);
     }
+
+    private static readonly FoldedPhrases More = new("更, 得多, 多了, 一截, 好用, 强");
 
     private static readonly FoldedPhrases Difference = new("区别在于, 不同在于, 差别在于, 不同之处, 区别是");
 
@@ -107,6 +122,8 @@ internal static class ComparativeReader
         }
 
         if (SetAgainst(text, clause, names)) return (start, end);
+        // 别家的设备旧，我们的新.
+        if (end - start <= 8 && (folded.AsSpan(start).StartsWith("我们的") || folded.AsSpan(start).StartsWith("我们家的") || folded.AsSpan(start).StartsWith("咱们的")) && !folded.AsSpan(start, end - start).ContainsAny("是有在不") && start > clause.Sentence.Start && names.Rival(folded, clause.Sentence.Start, start)) return (start, end);
         // 清泉那台占地大，我们的小巧得多: the rival stands a clause before.
         if (clause.NamesUs && text.Says(ByFar, start, end) && names.NamedRival(folded, clause.Sentence.Start, start)) return (start, end);
         for (var at = start; at < end && (at = folded.IndexOfAny(['比', '较'], at, end - at)) >= 0; at++)

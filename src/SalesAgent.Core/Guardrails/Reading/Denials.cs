@@ -9,7 +9,7 @@ internal static class Denials
 
     private static readonly FoldedPhrases Affirming = new(
         "no need, needs no, need no, no extra, no additional, without extra, not only, no matter, no problem, no trouble, no doubt, nothing to, without having, no longer, without anyone, without a, without any, not just, isn't only",
-        "不用, 无需, 不需, 不必, 免, 不仅, 不但, 不光, 不只, 不管, 不论, 无论, 没问题, 不成问题, 不在话下, 没得说, 不会, 无缝, 无线, 无人, 无忧, 不锈, 不错, 不怕, 不断, 也没事, 没事, 不限, 无限, 非常, 特别, 别人, 差别, 分别, 别的, 级别, 个别, 类别, 识别, 不同, 不少, 无论如何, 不再, 未来, 不卡, 不掉, 非得, 不停, 不间断");
+        "没有通知, 没有异议, 如无, 若无, 如未, 若未, 不够时, 不够的时候, 不足时, 能不能, 有没有, 是不是, 会不会, 要不要, 行不行, 可不可以, 好不好, 对不对, 用不用, 赶不赶, 来不来, 是否, 差不多, 不用, 无需, 不需, 不必, 免, 不仅, 不但, 不光, 不只, 不管, 不论, 无论, 没问题, 不成问题, 不在话下, 没得说, 不会, 无缝, 无线, 无人, 无忧, 不锈, 不错, 不怕, 不断, 也没事, 没事, 不限, 无限, 非常, 特别, 别人, 差别, 分别, 别的, 级别, 个别, 类别, 识别, 不同, 不少, 无论如何, 不再, 未来, 不卡, 不掉, 非得, 不停, 不间断");
 
     private static readonly FoldedPhrases Limits = new("only, at most, no more than, limited to", "只能, 仅, 至多, 只支持, 只做");
 

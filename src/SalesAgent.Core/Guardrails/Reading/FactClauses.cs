@@ -32,7 +32,7 @@ internal sealed class FactClauses
                 words.Clear();
                 StatementWords.CollectAll(list, from, i, words);
                 foreach (var word in words) index.Add(((long)word << 32) | (uint)_clauses.Count);
-                if (words.Count > 0) _clauses.Add(new FactClause(facts[f], f, folded, starts[f] + list[from].Start, starts[f] + list[i - 1].End, list, from, i));
+                if (words.Count > 0) _clauses.Add(new FactClause(facts[f], f, words.Count, folded, starts[f] + list[from].Start, starts[f] + list[i - 1].End, list, from, i));
                 from = i + 1;
             }
         }
@@ -128,7 +128,7 @@ internal sealed class FactClauses
 }
 
 /// <summary>A clause of a fact; whether it denies and compares is read when asked.</summary>
-internal sealed class FactClause(Fact fact, int number, string folded, int start, int end, TokenList tokens, int firstToken, int endToken)
+internal sealed class FactClause(Fact fact, int number, int words, string folded, int start, int end, TokenList tokens, int firstToken, int endToken)
 {
     private bool? _denies;
     private bool? _compares;
@@ -137,6 +137,8 @@ internal sealed class FactClause(Fact fact, int number, string folded, int start
     public Fact Fact { get; } = fact;
     /// <summary>The fact's place among all facts.</summary>
     public int Number { get; } = number;
+    /// <summary>How many words it has.</summary>
+    public int Words { get; } = words;
     /// <summary>First character, in the text of all facts.</summary>
     public int Start { get; } = start;
     /// <summary>One after the last.</summary>

@@ -22,6 +22,7 @@ internal static class PlaceReader
 {
     private static readonly FrozenSet<string> Sites = Set("office offices branch branches plant plants factory factories warehouse warehouses depot depots hub workshop workshops showroom showrooms lab labs laboratory site sites facility facilities headquarters hq base outlet outlets store stores shop shops centre centres center centers yard works subsidiary location locations campus clinic clinics studio mill foundry garage bar counter kiosk stall farm kitchen press stockroom storeroom stock storage buffer dock quay desk pop-up gallery academy school rep dealer agent distributor");
     private static readonly FrozenSet<string> Staff = Set("driver drivers rep man woman installer installers advisor adviser installers surveyor inspector nurse teacher tutor engineers engineer technicians technician team teams crew crews colleagues colleague staff people fitters fitter consultants consultant mechanics mechanic trainers trainer reps specialists partner partners");
+    private static readonly FrozenSet<string> InTeam = Set("service sales support field repair training local demo customer technical installation delivery maintenance");
     private static readonly FrozenSet<string> Before = Set("in at near outside around by of beside on over off");
     private static readonly FrozenSet<string> Ours = Set("our ours my we us we've we're we'll i i've i'm");
     private static readonly FrozenSet<string> Holds = Set("have has had keep keeps run runs own owns opened open operate operates maintain maintains built build got station placed employ employs are");
@@ -71,10 +72,13 @@ internal static class PlaceReader
         }
 
         var from = site;
-        while (from > sentence.FirstToken && site - from < 3 && tokens[from - 1].Kind == TokenKind.Word && NameReader.Capital(tokens, from - 1) && PlaceEnd(tokens, from - 1) > 0) from--;
-        if (from == site || from == sentence.FirstToken) return;
+        // Our Leeds service team.
+        while (from > sentence.FirstToken + 1 && site - from < 2 && InTeam.Contains(NameReader.Fold(tokens.Span(from - 1)))) from--;
+        var name = from;
+        while (from > sentence.FirstToken && name - from < 3 && tokens[from - 1].Kind == TokenKind.Word && NameReader.Capital(tokens, from - 1) && PlaceEnd(tokens, from - 1) > 0) from--;
+        if (from == name || from == sentence.FirstToken) return;
         if (owner != PlaceOwner.Ours || (!tokens.Is(from - 1, "our") && !isSite)) return;
-        Add(into, tokens[from].Start, tokens[site].End, Key(tokens, from, site), owner);
+        Add(into, tokens[from].Start, tokens[site].End, Key(tokens, from, name), owner);
     }
 
     private static void Rooted(CheckedText text, int start, int end, List<Mention> into)

@@ -7,7 +7,7 @@ internal static class RivalReader
 {
     private static readonly FoldedPhrases Neutral = new(
         "differently, fits, fit, lists, list, listed, states, stated, shows, showed, quote, quotes, quotation, offer, offers, look at, have changed, has changed, also, as well, compare, side by side, manual, data sheet, website, price list, fair, choice, choose, good company, good tool, respect, solid, decent, not timed, have not used, haven't used, never used, not seen, haven't seen, have not tested, haven't tested, ask both, in the running, shortlist, alternative, by the data sheets",
-        "比较, 对比, 官网, 说明书, 价目, 报价, 公开, 也在, 也报, 也可以, 也不错, 文档, 选, 货比, 以他们, 为准, 标注, 写明, 写的是, 各有, 没有用过, 没用过, 不好评价, 不评价, 不了解, 不熟悉, 没打过交道, 说不好");
+        "怎么比, 怎么样, 怎么选, 如何比, 比较, 对比, 官网, 说明书, 价目, 报价, 公开, 也在, 也报, 也可以, 也不错, 文档, 选, 货比, 以他们, 为准, 标注, 写明, 写的是, 各有, 没有用过, 没用过, 不好评价, 不评价, 不了解, 不熟悉, 没打过交道, 说不好");
 
     // Who says so declines to judge, wherever in the sentence the rival stands.
     private static readonly FoldedPhrases Declined = new(
@@ -34,6 +34,8 @@ internal static class RivalReader
         if (text.Quoted(start) || clause.Sentence.IsQuestion) return null;
         var named = names.NamedRival(folded, start, end);
         var meant = named || text.Says(Generic, start, end) || (clause.About == About.Rival && before is not null && before.About == About.Rival);
+        // 便宜归便宜，售后跟不上: still of the one before.
+        if (!meant && before?.About == About.Rival && before.Sentence == clause.Sentence && !clause.NamesUs && clause.Language == Language.Chinese && clause.About is About.Offer or About.Rival && text.Says(Sneering, start, end)) return (start, end);
         if (!meant && !(before?.About == About.Rival && text.Says(They, start, Math.Min(end, start + 24)))) return null;
         // 这个我不回避: of the writer.
         if (clause.Language == Language.Chinese && folded.IndexOf('我', start, end - start) is >= 0 and var mine && (mine + 1 >= folded.Length || folded[mine + 1] != '们') && !named) return null;

@@ -111,7 +111,7 @@ internal static class StatementReader
 
     /// <summary>Whether the reader is the subject; 比您, 帮您, 给您 make the reader an object.</summary>
     private static bool Addressed(CheckedText text, int from, int to) =>
-        text.Find(Readers, from, to) is [var reader, ..] && (reader.Start == from || !"比帮给替为让跟和与".Contains(text.Folded[reader.Start - 1]));
+        text.Find(Readers, from, to) is [var reader, ..] && (reader.Start == from || !"比帮给替为让跟和与接连到把对向找请陪送由从离传发推".Contains(text.Folded[reader.Start - 1]));
 
     private static int ClauseEnd(TokenList tokens, int from, int end)
     {

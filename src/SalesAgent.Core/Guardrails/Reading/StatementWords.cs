@@ -19,7 +19,7 @@ internal static class StatementWords
         + "said say says saying tell told tells mention mentioned mentions wrote write writes describe described noted explained explain pointed point put words word yourself himself herself itself themselves "
         + "very just also else none nothing anything everything something nobody anybody everybody only still even more most less least much many some any all each every other another such same own too now today well really quite rather simply already again ever never always often soon later once "
         + "go goes going get gets got make makes made take takes took come comes came give gives gave keep keeps kept like want need know think see look thing things way ways time times lot bit kind sort "
-        + "good great new right sure fine back part side case point mean means work works use uses used using help helps one two them both whole full exactly").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "good great new right sure fine back part side case point mean means work works use uses used using help helps one two them both whole full exactly beginning mid early against towards beyond despite near because while whenever wherever however though although therefore besides instead till upon mr mrs ms dr happen happens happened may might whether").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EmptyBySpan = Empty.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -57,7 +57,7 @@ internal static class StatementWords
                     Add(into, tokens.Span(i));
                     break;
                 case TokenKind.Cjk when !IsEmpty(tokens, i):
-                    i += Chinese(tokens, i, into, singles) - 1;
+                    i += Chinese(tokens, i, to, into, singles) - 1;
                     break;
             }
         }
@@ -69,11 +69,15 @@ internal static class StatementWords
         if (Synonyms.Of(word) is { } concept) return concept;
         var stem = ContentWords.Stem(word);
         if (Synonyms.Of(stem) is { } byStem) return byStem;
+        // chip, chipped; plan, planning.
+        if (stem.Length > 3 && stem[^1] == stem[^2] && word.Length - stem.Length >= 2 && !"aeiouls".Contains(stem[^1])) stem = stem[..^1];
+        // tile, tiles.
+        if (stem.Length > 3 && stem[^1] == 'e') stem = stem[..^1];
         return stem.Length > RootLength ? stem[..RootLength] : stem;
     }
 
     /// <summary>Adds the concept that begins here, else the pair of characters, else the character that stands alone; how many characters are done with.</summary>
-    private static int Chinese(TokenList tokens, int i, List<int> into, bool singles)
+    private static int Chinese(TokenList tokens, int i, int to, List<int> into, bool singles)
     {
         var text = tokens.Text;
         var start = tokens[i].Start;
@@ -86,12 +90,15 @@ internal static class StatementWords
                 return length;
             }
 
-        var paired = tokens[i + 1].Kind == TokenKind.Cjk && tokens.Touches(i + 1) && !IsEmpty(tokens, i + 1);
+        var paired = !Numerals.Contains(text[start]) && !(start + 1 < text.Length && Numerals.Contains(text[start + 1])) && i + 1 < to && tokens[i + 1].Kind == TokenKind.Cjk && tokens.Touches(i + 1) && !IsEmpty(tokens, i + 1);
         if (paired) Add(into, text.AsSpan(start, 2));
-        else if (!singles && !"一二三四五六七八九十两几个".Contains(text[start]) && !(i > 0 && tokens[i - 1].Kind == TokenKind.Cjk && tokens.Touches(i) && !IsEmpty(tokens, i - 1))) Add(into, Synonyms.Of(text.AsSpan(start, 1)) ?? text.AsSpan(start, 1));
+        else if (!singles && !Numerals.Contains(text[start]) && !(i > 0 && tokens[i - 1].Kind == TokenKind.Cjk && tokens.Touches(i) && !IsEmpty(tokens, i - 1))) Add(into, Synonyms.Of(text.AsSpan(start, 1)) ?? text.AsSpan(start, 1));
         else if (singles && Synonyms.Of(text.AsSpan(start, 1)) is { } single) Add(into, single);
         return 1;
     }
+
+    // Figures are judged by themselves.
+    private const string Numerals = "一二三四五六七八九十两几个百千万";
 
     private static bool IsEmpty(TokenList tokens, int i) => ChineseEmpty.Contains(tokens.First(i));
 

@@ -18,7 +18,7 @@ internal static class StoryReader
     private static readonly FoldedPhrases Whenever = new("when, once, as soon as, every time, before, after");
     private static readonly FrozenSet<string> Quantity = Set("a an one another two three four five six seven some several few many most dozens hundreds both");
     private static readonly FrozenSet<string> Trades = Set(
-        "bakery bakeries clinic clinics hospital hospitals factory factories plant plants school schools dealer dealers importer importers exporter exporters wholesaler wholesalers distributor distributors restaurant restaurants café cafés cafe cafes diner deli hotel hotels shop shops firm firms company companies business businesses manufacturer manufacturers carrier carriers haulier hauliers forwarder forwarders fleet fleets pharmacy pharmacies dentist dentists practice practices garage garages workshop chain chains retailer retailers brewery breweries farm farms agency agencies lab labs laboratory laboratories operator operators dispatcher dispatchers manager managers owner owners director directors buyer buyers customer customers client clients user users supplier suppliers mill mills dairy dairies butcher caterer grocer supermarket supermarkets store stores start-up startup builder builders contractor contractors logistics producer producers processor grower growers bank insurer university college kindergarten utility municipality council charity studio gym salon winery bottler packer packers printer publisher plumber electrician accountant accountants consultancy architect competitor competitors peer peers neighbour neighbor foundry shipyard team teams group chambers monastery convent embassy consulate barracks fire-brigade brigade warehouse household family families office offices bookshop bookstore bookstores gallery museum museums theatre cinema church parish choir club clubs association union ministry authority hospice nursery nurseries salon salons spa spas barber barbershop florist florists tailor jeweller optician opticians vet vets surgery surgeries surgeon doctor doctors nurse nurses midwife therapist coach coaches trainer teacher teachers tutor headmaster headteacher parent parents mum mother dad father couple couples lady ladies gentleman man woman men women girl boy kid child student students pupil pupils graduate retiree pensioner widow landlord landlady tenant tenants homeowner homeowners resident residents farmer farmers fisherman shepherd beekeeper winemaker distillery distilleries roaster roasters patisserie pizzeria pub pubs bar bars bistro canteen kitchen chef chefs cook waiter host hostel guesthouse b&b campsite resort airline airport port terminal railway yard shipyard boatyard marina engineer engineers mechanic machinist foreman supervisor planner planners controller accountant bookkeeper lawyer lawyers notary broker brokers agent agents adviser advisor consultant consultants developer developers programmer designer designers photographer filmmaker musician band festival organiser organizer event caterers exhibitor exhibitors stand trader traders seller sellers merchant merchants stockist wholesaler reseller resellers installer installers fitter fitters roofer roofers painter painters carpenter carpenters joiner joinery glazier mason potter pottery weaver weavery mine quarry refinery sawmill steelworks smelter machine-shop toolmaker moulder packhouse bottlers laundry laundries dry-cleaner cleaner cleaners hairdresser hairdressers gym gyms dojo yoga school-board district county town village borough city hall department startups scale-up unicorn platform marketplace webshop e-shop importer's peer friend friends acquaintance colleague");
+        "bakery bakeries clinic clinics hospital hospitals factory factories plant plants school schools dealer dealers importer importers exporter exporters wholesaler wholesalers distributor distributors restaurant restaurants café cafés cafe cafes diner deli hotel hotels shop shops firm firms company companies business businesses manufacturer manufacturers carrier carriers haulier hauliers forwarder forwarders fleet fleets pharmacy pharmacies dentist dentists practice practices garage garages workshop chain chains retailer retailers brewery breweries farm farms agency agencies lab labs laboratory laboratories operator operators dispatcher dispatchers manager managers owner owners director directors buyer buyers customer customers client clients user users supplier suppliers mill mills dairy dairies butcher caterer grocer supermarket supermarkets store stores start-up startup builder builders contractor contractors logistics producer producers processor grower growers bank insurer university college kindergarten utility municipality council charity studio gym salon winery bottler packer packers printer publisher plumber electrician accountant accountants consultancy architect competitor competitors peer peers neighbour neighbor foundry shipyard team teams group barrister barristers solicitor solicitors clerk clerks surveyor surveyors paralegal paralegals judge neighbours neighbors pharmacist pharmacists dentist butcher butchers baker bakers brewer brewers grower jewellers caterer publican innkeeper hotelier hoteliers restaurateur importer skipper sailor athlete runner retirees commuter commuters parish-council chambers monastery convent embassy consulate barracks fire-brigade brigade warehouse household family families office offices bookshop bookstore bookstores gallery museum museums theatre cinema church parish choir club clubs association union ministry authority hospice nursery nurseries salon salons spa spas barber barbershop florist florists tailor jeweller optician opticians vet vets surgery surgeries surgeon doctor doctors nurse nurses midwife therapist coach coaches trainer teacher teachers tutor headmaster headteacher parent parents mum mother dad father couple couples lady ladies gentleman man woman men women girl boy kid child student students pupil pupils graduate retiree pensioner widow landlord landlady tenant tenants homeowner homeowners resident residents farmer farmers fisherman shepherd beekeeper winemaker distillery distilleries roaster roasters patisserie pizzeria pub pubs bar bars bistro canteen kitchen chef chefs cook waiter host hostel guesthouse b&b campsite resort airline airport port terminal railway yard shipyard boatyard marina engineer engineers mechanic machinist foreman supervisor planner planners controller accountant bookkeeper lawyer lawyers notary broker brokers agent agents adviser advisor consultant consultants developer developers programmer designer designers photographer filmmaker musician band festival organiser organizer event caterers exhibitor exhibitors stand trader traders seller sellers merchant merchants stockist wholesaler reseller resellers installer installers fitter fitters roofer roofers painter painters carpenter carpenters joiner joinery glazier mason potter pottery weaver weavery mine quarry refinery sawmill steelworks smelter machine-shop toolmaker moulder packhouse bottlers laundry laundries dry-cleaner cleaner cleaners hairdresser hairdressers gym gyms dojo yoga school-board district county town village borough city hall department startups scale-up unicorn platform marketplace webshop e-shop importer's peer friend friends acquaintance colleague");
     private static readonly FrozenSet<string> Deeds = Set(
         "threw sold sent wrote drank ate built paid rang spoke grew knew felt kept held led met sat stood sold spent taught thought understood won wrote chose drove flew forgot froze hid rode rose shook shut slept swept swore wore broke dealt fell fought heard hung laid lent lit meant drew shrank sank beat never cut saved reduced halved doubled tripled switched came went told said saw had hasn't haven't stopped started moved put signed chose picked won gained grew dropped lowered raised improved renewed recouped recovered earned avoided caught found got lost replaced rolled swears swear loves love relies rely trusts ran tried faced struggled wanted thought feared worried did managed sleeps bought ordered installed brought freed shortened slashed trimmed reached achieved measured reports reported asked joined took gave handed called finished kept turned");
     private static readonly FrozenSet<string> Results = Set(
@@ -33,8 +33,8 @@ internal static class StoryReader
         var found = new List<Mention>();
         foreach (var (start, end, _) in Ours.Find(text.Folded))
             if (Told(text, start, end)) Add(text, start, found);
-        foreach (var (start, end, _) in Helped.Find(text.Folded))
-            if (Client(text, end) || Trades.Contains(Before(text, start))) Add(text, start, found);
+        foreach (var (start, end, phrase) in Helped.Find(text.Folded))
+            if (Client(text, end, Anybody.Contains(phrase)) || Trades.Contains(Before(text, start))) Add(text, start, found);
         foreach (var (start, end, phrase) in Heard.Find(text.Folded))
             if (Teller(text, start, end, phrase)) Add(text, start, found);
         for (var s = 0; s < text.Sentences.Count; s++) Unnamed(text, text.Sentences[s], found);
@@ -69,8 +69,11 @@ internal static class StoryReader
         return false;
     }
 
+    // After these whoever follows is a customer.
+    private static readonly string[] Anybody = ["we helped", "we've helped", "we have helped", "we did the same for", "we did this for", "we did it for", "we've done this for", "we have done this for", "we've done the same for", "i helped", "i did the same for", "we set this up for", "we set it up for"];
+
     // "We helped" and, within a few words, a client.
-    private static bool Client(CheckedText text, int end)
+    private static bool Client(CheckedText text, int end, bool anybody)
     {
         var sentence = text.SentenceAt(end);
         if (sentence.IsQuestion) return false;
@@ -81,6 +84,7 @@ internal static class StoryReader
             var word = NameReader.Fold(text.Tokens.Span(i));
             if (word is "you" or "your" or "the") return false;
             indefinite |= Quantity.Contains(word) || text.Tokens[i].Kind == TokenKind.Number || word is "hundred" or "other";
+            if (indefinite && anybody && text.Tokens[i].Kind == TokenKind.Word && !Quantity.Contains(word) && i > at) return true;
             if (indefinite && Trades.Contains(word) && word is not ("team" or "teams" or "group")) return true;
         }
 
@@ -100,7 +104,7 @@ internal static class StoryReader
         {
             var word = NameReader.Fold(tokens.Span(i));
             if (word is "your" && Callings.Contains(NameReader.Fold(tokens.Span(i + 1)))) continue;
-            if (word is "you" or "your" or "he" or "she" or "they" or "please" or "to" or "who" or "i" or "we" or "our" or "did" or "her" or "his" or "and" || (NameReader.Capital(tokens, i) && i > sentence.FirstToken)) return false;
+            if (word is "you" or "your" or "he" or "she" or "they" or "please" or "to" or "who" or "i" or "we" or "our" or "did" or "her" or "his" or "and" || (NameReader.Capital(tokens, i) && i > sentence.FirstToken && !(tokens.Is(i - 1, "in") || tokens.Is(i - 1, "from") || tokens.Is(i - 1, "around")))) return false;
             if (word is "people" or "others" or "someone" or "somebody" || (word.Length > 4 && word[^1] == 's' && word[^2] != 's' && !word.Contains('\'') && (Trades.Contains(word) || Concepts.Of(word) is not null || Quantity.Contains(NameReader.Fold(tokens.Span(i - 1))) || i == sentence.FirstToken))) teller = true;
         }
 
@@ -118,15 +122,16 @@ internal static class StoryReader
             if (tokens[i].Kind != TokenKind.Word || !Quantity.Contains(tokens.Span(i).ToString()) || text.Quoted(tokens[i].Start) || !Subject(tokens, sentence, i)) continue;
             var trade = i + 1;
             while (trade < Math.Min(sentence.EndToken, i + 6) && !Trades.Contains(NameReader.Fold(tokens.Span(trade))) && tokens.First(trade) is not (',' or ';' or ':')) trade++;
-            if (trade >= sentence.EndToken || !Trades.Contains(NameReader.Fold(tokens.Span(trade)))) continue;
+            if (Elsewhere(tokens, sentence, i) is > 0 and var agent) trade = agent;
+            else if (trade >= sentence.EndToken || !Trades.Contains(NameReader.Fold(tokens.Span(trade)))) continue;
             for (var k = trade + 1; k < Math.Min(sentence.EndToken, trade + 18); k++)
             {
                 var word = NameReader.Fold(tokens.Span(k));
                 // "A bakery two streets from you", "a firm like you": where or what it is.
                 if (word is "you" && NameReader.Fold(tokens.Span(k - 1)) is "from" or "to" or "near" or "like" or "as" or "by" or "beside" or "behind") continue;
                 if (word is "you" || (word is "you'd" or "to" && k == trade + 1)) break;
-                var now = word is "says" or "tells" or "swears" or "loves" or "raves" or "reports" || word is "now" && tokens.Span(k + 1).EndsWith("s") && !tokens.Is(k + 1, "is") && !tokens.Is(k + 1, "has") && !tokens.Is(k + 1, "needs");
-                if ((!now && !Deeds.Contains(word) && !Past(tokens, k, trade)) || Hypothetical.Any(text.Folded, sentence.Start, tokens[k].Start)) continue;
+                var now = (word is "was" or "were" && NameReader.Fold(tokens.Span(k + 1)) is "just" or "equally" or "also" or "as" or "sceptical" or "skeptical" or "nervous" or "worried" or "delighted" or "thrilled" or "amazed" or "surprised" or "relieved" or "stuck" or "able") || word is "says" or "tells" or "swears" or "loves" or "raves" or "reports" || word is "now" && tokens.Span(k + 1).EndsWith("s") && !tokens.Is(k + 1, "is") && !tokens.Is(k + 1, "has") && !tokens.Is(k + 1, "needs");
+                if ((!now && !Deeds.Contains(word) && !Past(tokens, k, trade)) || Supposes(text, sentence.Start, tokens[k].Start)) continue;
                 Add(text, tokens[i].Start, into);
                 return;
             }
@@ -153,6 +158,30 @@ internal static class StoryReader
             if (deed && us) return true;
         }
 
+        return false;
+    }
+
+    // "A toymaker in Vermont": somebody by trade, and a place.
+    private static int Elsewhere(TokenList tokens, Sentence sentence, int quantity)
+    {
+        for (var i = quantity + 2; i < Math.Min(sentence.EndToken - 1, quantity + 5); i++)
+        {
+            if (!(tokens.Is(i, "in") || tokens.Is(i, "from") || tokens.Is(i, "near") || tokens.Is(i, "outside")) || !NameReader.Capital(tokens, i + 1) || NameWords.Common.Contains(NameReader.Fold(tokens.Span(i + 1)))) continue;
+            var noun = NameReader.Fold(tokens.Span(i - 1));
+            if (Array.Exists(Agents, ending => noun.Length > ending.Length + 2 && noun.EndsWith(ending, StringComparison.Ordinal)) && !NoAgents.Contains(noun)) return i - 1;
+        }
+
+        return 0;
+    }
+
+    private static readonly string[] Agents = ["er", "ers", "or", "ors", "ist", "ists", "man", "men", "woman", "women", "ian", "ians", "smith", "smiths", "ery", "eries", "house", "houses", "shop", "shops", "works", "wright"];
+    private static readonly FrozenSet<string> NoAgents = Set("order orders offer offers letter letters matter number numbers dinner paper papers container containers summer winter quarter corner floor door delivery machinery battery factor error colour color filter filters river answer answers tower water weather order customer warehouse trailer trailers truck meter meters sensor sensors motor motors computer computers server servers");
+
+    // "I can't name" supposes nothing.
+    private static bool Supposes(CheckedText text, int from, int to)
+    {
+        foreach (var (_, end, _) in Hypothetical.Find(text.Folded, from, to))
+            if (end >= text.Folded.Length || text.Folded[end] != '\'') return true;
         return false;
     }
 

@@ -16,7 +16,6 @@ internal sealed class SubjectNames
     private readonly List<string> _offers = [];
     private readonly List<string> _others = [];
     private HashSet<int>? _words;
-    private HashSet<int>? _people;
 
     /// <summary>Reads them from the facts.</summary>
     public SubjectNames(IReadOnlyList<Fact> facts)
@@ -46,9 +45,6 @@ internal sealed class SubjectNames
     /// <summary>Whether a word (of <see cref="StatementWords"/>) belongs to a name of ours or a competitor's: it says whom, not what.</summary>
     public bool IsNameWord(int word) => (_words ??= WordsOf(_offers.Concat(_rivals))).Contains(word);
 
-    /// <summary>Whether a word belongs to a name of the customer's company or people.</summary>
-    public bool IsTheirs(int word) => (_people ??= WordsOf(_others)).Contains(word);
-
     private static HashSet<int> WordsOf(IEnumerable<string> names)
     {
         List<int> words = [];
@@ -72,6 +68,34 @@ internal sealed class SubjectNames
 
     /// <summary>Whether the customer's people or company are named.</summary>
     public bool Other(string folded, int from, int to) => Names(_others, folded, from, to);
+
+    /// <summary>How long the name is that begins here, of anybody known; 0 without one.</summary>
+    public int NameAt(string folded, int at)
+    {
+        var longest = 0;
+        foreach (var names in (ReadOnlySpan<List<string>>)[_rivals, _others, _offers])
+            foreach (var name in names)
+                if (name.Length > longest && folded.AsSpan(at).StartsWith(name, StringComparison.Ordinal) && Whole(folded, at, name)) longest = name.Length;
+        return longest;
+    }
+
+    /// <summary>Adds the words (of <see cref="StatementWords"/>) of a stretch between the names in it: who is meant says little of what is said.</summary>
+    public void Collect(CheckedText text, int from, int to, List<int> words)
+    {
+        var tokens = text.Tokens;
+        var first = from;
+        for (var i = from; i < to; i++)
+        {
+            var length = NameAt(text.Folded, tokens[i].Start);
+            if (length == 0) continue;
+            StatementWords.Collect(tokens, first, i, words);
+            var end = tokens[i].Start + length;
+            while (i + 1 < to && tokens[i + 1].Start < end) i++;
+            first = i + 1;
+        }
+
+        StatementWords.Collect(tokens, first, to, words);
+    }
 
     /// <summary>A product is called by its code (A7 of Fellside A7) or by what stands before its number (Brewbar of Brewbar 2).</summary>
     private void AddShort(string text)

@@ -8,6 +8,7 @@ internal static class CustomerStoryRule
 {
     // How much of a story's content words one fact must share: a retelling keeps the trade, the thing and the figures; a new story does not.
     private const decimal Share = 0.35m;
+    private const decimal Most = 0.5m;
 
     /// <summary>The rule.</summary>
     public static DraftRule Rule { get; } = new()
@@ -64,7 +65,16 @@ internal static class CustomerStoryRule
         var words = context.WordsOf(context.Text.SentenceAt(story.Start));
         // The words that make it a story of a customer say nothing of which one.
         words.ExceptWith(["customer", "client", "我们", "客户", "有家", "有位", "有个"]);
-        return words.Count < 2 ? null : context.Facts.Sharing(words, Math.Max(Share, 2m / words.Count), static fact => fact.Source != FactSource.Lead)?.Id;
+        // A retelling keeps a figure, or most of the words.
+        var share = Figured(context, story) ? Share : Most;
+        return words.Count < 2 ? null : context.Facts.Sharing(words, Math.Max(share, 2m / words.Count), static fact => fact.Source != FactSource.Lead)?.Id;
+    }
+
+    private static bool Figured(CheckContext context, Mention story)
+    {
+        foreach (var entry in context.Ledger)
+            if (entry.Mention.Start >= story.Start && entry.Mention.End <= story.End && entry.Mention.Kind is ClaimKind.Number or ClaimKind.Percentage or ClaimKind.Money or ClaimKind.Duration && entry.Verdict is ClaimVerdict.Supported or ClaimVerdict.Derived) return true;
+        return false;
     }
 
     private static RuleExample En(string body) => RuleExample.En(body) with { Facts = Proof };
