@@ -116,7 +116,7 @@ internal sealed partial class FigureIndex
     {
         foreach (var (unit, _, _) in Units(claim))
         {
-            if (!_values.TryGetValue(unit, out var entries)) continue;
+            if (claim.Kind == ClaimKind.Duration && unit.Item2 != claim.Unit || !_values.TryGetValue(unit, out var entries)) continue;
             for (var i = LowerBound(entries, claim.Value); i < entries.Count && entries[i].Mention.Value == claim.Value; i++)
                 if (_facts[entries[i].Fact].Internal && _words(entries[i].Fact).Overlaps(words)) return _facts[entries[i].Fact];
         }
