@@ -36,6 +36,8 @@ internal static class DeliveryFrame
         var before = text.Folded.AsSpan(start, cue.Start - start).TrimEnd();
         if (PromiseFrames.Request.Any(text.Folded, cue.Cue.Any(PromiseCue.Arrive) ? start : s.Sentence.Start, cue.Start) || Pronouns.Exists(cue.Phrase.Contains) && MeansPaper(text, s.Sentence) || cue.Phrase == "delivery" && (NamesAKind(text.Folded.AsSpan(cue.End)) || Array.Exists(Counters, word => text.Folded.AsSpan(start, cue.Start - start).TrimEnd().EndsWith(word)))) return true;
         if (cue.Phrase is "get to" or "gets to" or "reach" or "reaches" && (cue.End + 1 >= text.Text.Length || !char.IsAsciiLetterUpper(text.Text[cue.End + 1])) || s.All(PromiseCue.Crew | PromiseCue.Trouble)) return true;
+        // What the price includes, and shares of past loads, arrive on no day.
+        if (Included.Any(text.Folded, start, cue.Start) || cue.Phrase is "arrive" or "arrives" && s.Holds(ClaimKind.Percentage)) return true;
         // Whoever writes goes there in person.
         if (s.Cues.Exists(other => other.Start >= start && other.End <= cue.Start && cue.Start - other.End <= 6 && other.Phrase is "i" or "i'll" or "i'd" or "i'm") || before.EndsWith("我")) return true;
         if (cue.Phrase[0] == '到' && before.TrimStart().StartsWith("我") && !before.TrimStart().StartsWith("我们") && !before.Contains('把')) return true;
@@ -80,6 +82,7 @@ internal static class DeliveryFrame
     private static readonly string[] With = [" on them", " on it", " from it", " from them", " with them"];
     private static readonly string[] Waiting = ["getting", "hearing", "meeting", "seeing", "talking", "travelling", "traveling", "waiting", "going", "thinking", "asking", "speaking", "receiving", "paying"];
 
+    private static readonly FoldedPhrases Included = new("included, includes, including", "已含, 含, 包含, 包括");
     private static readonly FoldedPhrases Being = new("they're, it's, are, is, be, stand, will be");
 
     private static readonly string[] AfterDelivery = ["within", "by", "in", "on", "is", "time", "takes", "date", "before", "from", "will", "until", "no", "and", "of", "to", "this", "next", "tomorrow"];

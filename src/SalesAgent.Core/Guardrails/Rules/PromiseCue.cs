@@ -253,7 +253,7 @@ internal static class PromiseCues
         (PromiseCue.Liable, "covered by us, paid by us, borne by us, at our risk, on our risk, 算我的, 包在我身上, 由我负责, 我来负责"),
         (PromiseCue.OnlyIf, "first invoice comes after, first invoice after, first bill comes, invoice only after, start paying after, first payment after, first payment is due after, 用满再付, 过后再付"),
         (PromiseCue.Hold, "what you'll pay in, price untouched, rate untouched, fee untouched, 都是这个价, 就这个价不变"),
-        (PromiseCue.Cut | PromiseCue.Reduction, "drop a tenth, drop a fifth, drop a quarter, a tenth off, a fifth off, a quarter off, a third off, tenth less, fifth less, quarter less"),
+        (PromiseCue.Cut | PromiseCue.Reduction, "drop a tenth, drop a fifth, drop a quarter, a tenth off, a fifth off, a quarter off, a third off"),
         (PromiseCue.Alone, "you the sole, as the sole, you the only, 只有您一家, 唯独您, 您独有"),
         (PromiseCue.Paper, "you see, you'll see, at our stand, at our booth, our showroom, our open day, the fair"),
     ];

@@ -33,14 +33,14 @@ internal sealed class PromiseGrants(CheckContext context)
         };
     }
 
-    /// <summary>A day or a term that stands among the card's promises, or that the user states now.</summary>
+    /// <summary>A day or a term that stands among the card's promises, a day of the seller's own terms, or what the user states now.</summary>
     private string? Agreed(Promise promise)
     {
         string? support = null;
         foreach (var (mention, verdict, id) in promise.Sentence.Figures)
         {
             if (mention.Kind is not (ClaimKind.Date or ClaimKind.Duration)) continue;
-            if (verdict == ClaimVerdict.Unsupported || id is null || !context.Facts.Facts.Any(fact => fact.Id == id && (fact.Source == FactSource.User || id.StartsWith("lead.promise", StringComparison.Ordinal)) && PromiseCues.Of(CheckedText.Fold(fact.Text)).Any(PromiseCue.Arrive | PromiseCue.Respond))) return null;
+            if (verdict == ClaimVerdict.Unsupported || id is null || !context.Facts.Facts.Any(fact => fact.Id == id && (fact.Source == FactSource.User || id.StartsWith("lead.promise", StringComparison.Ordinal) || mention.Kind == ClaimKind.Date && id.StartsWith("seller.policy", StringComparison.Ordinal)) && PromiseCues.Of(CheckedText.Fold(fact.Text)).Any(PromiseCue.Arrive | PromiseCue.Respond))) return null;
             support = id;
         }
 
