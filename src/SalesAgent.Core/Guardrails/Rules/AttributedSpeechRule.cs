@@ -70,7 +70,7 @@ internal static class AttributedSpeechRule
         var end = attribution.End;
         var figures = false;
         // "…, you told me, so …": what stands before it was said.
-        var trails = first < sentence.EndToken && tokens[first].Kind != TokenKind.Word && tokens[first].Kind != TokenKind.Cjk && tokens[first].Kind != TokenKind.Number && tokens[first].Start == attribution.End && !context.Text.Folded.AsSpan(0, attribution.Start).TrimEnd().EndsWith("what");
+        var trails = first < sentence.EndToken && tokens.First(first) is ',' or '，' or '.' or '。' or ';' or '；' or '!' or '！' or '—' && tokens[first].Start == attribution.End && !context.Text.Folded.AsSpan(0, attribution.Start).TrimEnd().EndsWith("what");
         if (trails) Before(words);
         if (trails && words.Count < 2 && context.Language == Language.Chinese) words.Clear();
         // "Mr. Dufresne, you told me, has been asking": what goes on was said too.
