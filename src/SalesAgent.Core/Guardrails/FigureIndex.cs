@@ -73,8 +73,11 @@ internal sealed partial class FigureIndex
                 if (topic?.Here is not null && OfAnother(topic, known)) continue;
                 if (topic is not null && !topic.Admits(_owners, known.Own, known.All)) { others |= (known.Own & _owners.Products) != 0; continue; }
                 if (!SameSubject(claim, entry, known, topic, words, chinese)) continue;
-                named |= claim.Kind != ClaimKind.Money || topic is null || (topic.Named & _owners.Products) == 0 || (known.All & topic.Named & _owners.Products) != 0;
+                var names = claim.Kind != ClaimKind.Money || topic is null || (topic.Named & _owners.Products) == 0 || (known.All & topic.Named & _owners.Products) != 0;
+                named |= names;
                 var alike = topic?.Here?.Shared(known.Clause) ?? int.MaxValue;
+                // Nothing contradicts a bare number, and little a clause of the same words.
+                if (names && (claim.Bare || alike > Telling)) return fact;
                 if (alike > shared) (found ??= []).Insert(0, entry);
                 else found!.Add(entry);
                 shared = Math.Max(shared, alike);
