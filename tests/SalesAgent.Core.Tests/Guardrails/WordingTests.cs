@@ -8,9 +8,9 @@ public partial class WordingTests
 {
     private static readonly string[] WordingRules = ["T-01", "T-02", "T-04", "T-05", "T-06", "T-07", "T-13", "T-14", "E-3", "closing_pressure", "F-1", "F-6", "N-16", "internal"];
 
-    public static TheoryData<string, string> PlantedSentences => Rows(Planted);
+    public static TheoryData<string, string> PlantedSentences => Rows(Planted + "\n" + PlantedScenes);
 
-    public static TheoryData<string> CleanSentences => [.. Lines(Clean)];
+    public static TheoryData<string> CleanSentences => [.. Lines(Clean + "\n" + HonestScenes)];
 
     [Theory]
     [MemberData(nameof(PlantedSentences))]

@@ -133,6 +133,47 @@ internal static class AbsoluteRule
         查不到|罚不到|找不到|轮不到|落不到|怪不到|摊不上 .. 您头上|您身上|您这儿|您这里|您家
         不存在|没听说过|没见过|绝无仅有 .. 的|。|！|，|问题
         $bad|失控|过热|跑温|超标|生锈|漏水|脱落|断线|掉线 ... 压根|根本|从来|绝|完全 .. 不存在|没有|不会|没见|没出
+        nothing|nobody|no one|no storm|no load .. can|could|will|ever .. stop|beat|break|touch|harm|shake|match|move|hurt|damage & this|our|it
+        keeps out|keep out|blocks|removes|absorbs|eliminates|withstands|resists|repels|masters|defeats|kills .. every|all|any .. sound|noise|stain|dirt|germ|germs|storm|load|smell|water|dust|pest|virus|shock
+        accidents|errors|damage|water damage|loss|leaks|theft|mistakes|failures|delays|fire .. is|are .. impossible|ruled out|excluded|unthinkable|out of the question
+        from now on|from day one|from then on|from that day .. always|never|every|all & on time|paid|perfect|right|clean|safe|full|happy|punctual
+        worked|works|paid off|succeeded .. for|with .. each and every|every single|every|all .. client|customer|one|company|patient|user & !not
+        一点|半点|丝毫|一丝 .. 都|也 .. 进不|听不|看不|闻不|漏不|不漏|不掉|不痛|不疼|不卡|不响|不吵|不褪|不伤 & !不急|不麻烦
+        什么|啥|任何 .. 都 .. 割得|打得|切得|拉得|吃得|扛得|洗得|装得|除得|焊得|挖得|推得 .. 动|了|开|下|掉|住|上
+        出不了|坏不了|错不了|漏不了|丢不了|少不了 .. 事故|事|问题|故障|错|岔子|单|货 & !您|少不了您
+        从此|以后 .. 次次|回回|天天|单单|样样|年年|永远
+        每个|每位|每一个|凡是 .. 用过|来过|学过|吃过|买过|试过 .. 都 .. 说好|夸|满意|回头|推荐|喜欢
+        produce|runs|run|works|delivers|performs|produces|operate .. at full|full|maximum|one hundred|100 & all year|day and night|always|whatever|round the clock|every day
+        you'll|you will|once you|your team will .. have|see|get|face .. no more|no further|never another|not another|zero|not one more
+        have|see|get|face .. no more|never another|not one more .. late|complaint|errors|shipments|mistakes|delays|missed|broken|lost|failed|stock-outs|$evil & you|you'll|once|after|from
+        suits|fits|works for|right for|perfect for|ideal for|solves|answers|meets .. every|all|everybody|everyone|each .. hotel|company|business|school|customer|need|needs|budget|problem|case|firm|plant|skin|roof|farm|farmer|taste & !if|not every|not for|doesn't|whether
+        our .. translators|engineers|drivers|people|teachers|pilots|nurses|lawyers|machines|experts|fitters|coaches|cooks|team .. never|do not ever|don't ever|cannot|can't .. make mistakes|make a mistake|fail|lose|miss|forget|disappoint|err|get it wrong|get tired
+        succeed|win|pass|double|grow|profit|recover|save .. , guaranteed|without question|no doubt|for certain|no question|count on it
+        cannot|can't|can never|will never|could never .. be .. broken|hacked|beaten|cracked|stolen|copied|damaged|bent|stained|scratched & by anybody|by anyone|by anything|ever|no matter|our|security|system & !if
+        not|never|no .. a single|single .. complaint|error|failure|mistake|call|defect|leak|fine .. will|would|is going to
+        starts|works|runs|opens|holds|delivers|arrives|prints|cuts .. every|in every|each|all .. time|winter|day|morning|weather & without fail|always|guaranteed
+        无论如何|怎么样都|怎么着都|再怎么|说什么都|怎么弄都|怎么摔都|怎么洗都 .. 不会|不|没 .. 漏|坏|掉|错|断|丢|裂|松|变形|褪色|堵|碎|烂
+        再 .. 冷|热|大|脏|难|忙|远|硬|旧|笨|差 .. 也|都 .. 一打就|一擦就|一按就|一样|照样|能|不怕|没问题|着 & 次次|回回|每次|从来|如此|一打就着|照样|一定
+        谁 .. 也|都 .. 攻破不了|攻不破|偷不走|打不开|仿不了|抢不走|查不出|破不了|弄不坏|挑不出
+        所有|每家|每个|任何|全部|各种 .. 酒店|公司|工厂|学校|家庭|人|皮肤|车|户型|行业|年龄|体质 .. 都 .. 适用|适合|能用|合适|见效|可以用|通用 & !不是|并非
+        全年|全天|二十四小时|24小时|天天|一年到头|一天到晚 .. 满|不停|不断|一天不落|从不|不间断|零
+        保证|准保 .. 瘦|会|过|成|赚|涨|白|高|灵 & 跟我们|跟着|只要|练|用|学|吃|喝 & !不保证|不能保证|没法|不敢|不一定
+        every|each|all .. we|our|cake|order|parcel|batch|delivery|job|guest|part & intact|perfect|perfectly|on time|fresh|right|flawless|spotless & every time|always|each time|every single time|without fail|ever
+        you'll|you will|you'd|you|nobody will .. never|never ever .. need|buy|want|call|see|pay for .. another|a second|any other|a new|anyone else|anything else & !if|unless|agree
+        no .. hacker|thief|burglar|virus|germ|dust|water|drop|noise|insect|mouse|rust|competitor|weed .. on earth|in the world|gets|get|can|will|ever|comes .. in|through|past|inside|by|near|survives
+        we've|we have|we|i've|i have .. never .. lost|failed|missed|had & never will|and never|in all these years|in our history|a case|single|not once & !met|spoken|worked together|heard
+        ^guaranteed + to|for
+        all|every one of|every .. your|the|those|of your .. problem|problems|worries|troubles|pains|headaches .. disappear|disappears|vanish|gone|go away|over|end|solved|melt
+        will|you'll|child will|is going to|are going to .. definitely|certainly|surely|undoubtedly|without doubt|for sure|absolutely|100 .. get|pass|win|succeed|save|grow|earn|love|be accepted|recover|work|improve & !call|send|let you|be there|come|reply|get back
+        perfect|flawless|faultless|spotless & always|every time|each time|ever|every single
+        holds|sticks|fits|cleans|cures|solves|repairs|removes|glues|carries .. anything|everything .. to|with|on|from|, & anything|everything|for ever|forever|always|ever|no matter|whatever
+        zero|not one|not a single|no .. complaint|complaints|failures|returns|losses|accidents|incidents|claims|mistakes .. in|for|since|over .. $n|twenty|ten|all|years|the last|our
+        whoever|anyone who|everyone who|everybody who|all who .. uses|buys|tries|has|joins|owns|eats & without exception|always|earns|wins|saves|loves|passes|happy|richer|slimmer
+        一件|一个|一分|一丝|分毫|半点|一秒|一克|一张|一单 .. 都|也 .. 差不了|错不了|丢不了|漏不了|少不了|跑不了|坏不了|浪费不了
+        无论|不管|任凭 .. 刮风|下雨|天气|路况|多远|多晚|什么情况|雨雪|高峰 & 必达|准时|都到|都能|照送|必到|准点|当天|如期 & !尽量
+        没有 .. 我们|我|它|这机器|老师 .. 追不回|做不|搞不|修不|办不|拿不|治不|卖不|教不|解决不|干不 .. 来|了|定|好|下|掉|会 .. 的
+        谁用|谁吃|谁来|谁学|谁装|谁喝 .. 都|谁 .. 灵|好|会|行|赚|夸|成|有效
+        一抹|一喷|一贴|一吃|一擦|一用|一装|一喝 .. 就 .. 好|灵|净|掉|见效|没|管用
         ^ever|period|full stop|guaranteed|no exceptions|without exception|always|not once + .|！|!
         whatever|no matter what|anything|everything .. you|the weather|life|they .. throw*|feed|pour & copes|handles|takes|manages|survives|cleans|eats|swallows|works|runs|lasts|does
         every|each|every one of|every single|all|all of .. our|the|your|single .. student|students|customer|customers|client|clients|claim|claims|user|users|child|children|patient|patients|pupil|pupils|graduate|graduates|participant|participants ... pass|passes|passed|succeed*|win|wins|satisfied|happy|loves|love|paid|profits|fluent|recover*|improve*|lose weight|gets the job|get the job & !to talk|to speak|to show|ask|if|who|whether|should|want|can

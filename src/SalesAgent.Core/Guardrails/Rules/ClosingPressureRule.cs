@@ -49,7 +49,7 @@ internal static class ClosingPressureRule
         只是走个形式|走个形式|走个过场|走走过场|走走形式|走个流程而已|就走个流程|只是个流程|只是个形式|形式而已|例行公事|例行手续|就是个表格|只是一张表|只是个表格|填个表而已|就是张纸|就是一张纸|一张纸而已|不算合同|不算数|没有约束力|没约束力|没什么约束|不具约束|约束不了您|绑不住您|随便签一下|随手签|签个字就行|签个字就完|签个字就好|签个字的事|签个字而已|签个名就行|签个名而已|签个名的事|大笔一挥|动动笔|签不签都一样|签了也没什么|签了也不影响|签了不吃亏|盖个章就行|盖个章的事|闭着眼签|闭眼签|签就对了|只管签|放心签|尽管签|先签了再说|先签再|先签后|先把字签|先把合同签|先把定金|先把订金|先把款|先交钱|先付了再|先交了再|先定下来再|先拿下再|先占上再|先上车再|就这么定了吧|就这样定了吧|就当您定|就当您同意|就当您答应|就当您要|就当您默认|就算您同意|就算您定|就算您答应|就按您同意|视为同意|视为接受|视为确认|视同同意|默认您同意|默认您要|默认您续|默认同意|默认续|默认您接受|就默认|当您默认|稳赚不赔|只赚不赔|只赚不亏|有赚无赔|有赚没赔|怎么算都不亏|怎么算都划算|怎么都不亏|左右不吃亏|横竖不亏|不会亏|亏不了|吃不了亏|吃不了半点亏|没什么可损失|没什么好损失|没有什么可失去|没什么可犹豫|没什么好犹豫|没什么好想|没什么可想|没什么好考虑|不用考虑|不用再考虑|别考虑了|不用再想|不用想那么多|别想那么多|别想太多|别想了|不用再比|不用比了|别比了|不用再问|不用货比|不用跟别人比|没理由拒绝|没有理由拒绝|没理由不|没有理由不|不许说不|不能说不|拒绝不了|拒绝的理由|您没得选|没别的选择|别无选择|只有这一条路|只有两条路|您就别操心|您就等着收|就差您一个字|就差您签|只差您一个字|只差您签|只差一个签名|就等您签字|趁您还没改主意|免得您改主意|免得您反悔|省得您反悔|板上钉钉
         我|我们|这边|公司|财务|客服 .. 替您|帮您|给您|替你|帮你|先斩后奏 .. 做主|拿主意|决定|定了|定下|定好|选好|选了|挑好|下单|下了单|下好|填好|填完|签好|签了|报了名|报上名|报好|登记好|开了票|开好票|开票|提交|交了|预付|垫付|安排上|安排好生产|排产|排上|锁定|续上|续了|续好|办好|办了|买好|买了|开通|升级|加上|勾选|勾好|留好|写上 .. !会议|试听|日程|停车|样品|档期
         我|我们|这边 .. 已经|先|直接|提前|顺手|擅自|就 .. 替您|帮您|给您|把 .. 做主|定|下单|填|签|报|登记|开票|提交|排产|锁|续|办|买|开通|升级|扣|录入|录了|安排了 .. 了|好|上|完 .. !会议|试听|日程|样品|发您
-        不回|没回|没有回|不回复|没回复|没有回复|不吭声|没吭声|不说话|不反对|没反对|没意见|没有意见|没异议|无异议|没有异议|不说不|不提|没收到|没等到|没消息|没回音|没有回音|不表态|没动静|不来电|沉默|不拒绝 ... 就当|就算|当您|算您|视为|视同|默认|就按|就给您|就替您|就帮您|就直接|就发货|就排|就下单|就开|直接安排|直接发货|直接下单|照办|照签|照排|自动续|自动生效|等于 .. !打扰|不再|收起来|先不|先放|关
+        不回|没回|没有回|不回复|没回复|没有回复|不吭声|没吭声|不说话|不反对|没反对|没意见|没有意见|没异议|无异议|没有异议|不说不|不提|没收到|没等到|没消息|没回音|没有回音|不表态|没动静|不来电|沉默|不拒绝 ... 就当|就算|当您|算您|视为|视同|默认|就按|就给您|就替您|就帮您|就直接|就发货|就排|就下单|就开|直接安排|直接发货|直接下单|照办|照签|照排|自动续|自动生效|等于 .. !打扰|不再|收起来|先不|先放|关 & !不会自动|不自动|也不会
         选一个|挑一个|二选一|选哪个都|选哪天都|两个里|您挑|您定个|您说个 ... 就当|就算|就定|就这么|我就|我马上|我来安排|我立刻|当场
         付款|付|打|交|签|刷卡|转账|现金|全款|合同|订金|定金|发票|开票|发货 ... 还是 ... 选一个|挑一个|我好|我就|我这就|二选一|都行我
         您|你 .. 是刷卡|是付全款|是付现|是现在签|是今天签|是打款|是签|是转账|是先付|是先交|直接刷 ... 还是
@@ -74,7 +74,7 @@ internal static class ClosingPressureRule
         so just|now just|just .. pay|pay it|transfer|wire|sign it|sign|commit|put down the deposit|say yes|give me the go .. now|today|it|, and|first|right away|already
         you .. sign it|sign|pay|order|confirm|transfer .. tomorrow|today|monday|tonight|first thing .. , agreed|, right|, okay|, ok|, deal|agreed
         refundable in spirit|practically refundable|as good as refundable|doesn't count|does not count|isn't final anyway|you can always change it later|can change your mind later anyway|only provisional|just provisional|just to hold
-        我就下单|我就开票|我就排产|我就发货|我这就下单|我马上下单|马上给您下单|直接给您下单|就给您下单|就给您排产|就给您开票|我就当成交|我就寄合同|就寄合同|就开始计费|并开始计费|合同就生效|就算成交|就算定了|就算说定|就算您点头|当您点头|当您点了头|当您没意见|算您一份|算您一个
+        我就下单|我就开票|我就排产|我就发货|我这就下单|我马上下单|马上给您下单|直接给您下单|就给您下单|就给您排产|就给您开票|我就当成交|我就寄合同|就寄合同|就开始计费|并开始计费|就算成交|就算定了|就算说定|就算您点头|当您点头|当您点了头|当您没意见|算您一份|算您一个
         先 .. 签|交|付|定|打 ... 反正|横竖|左右 .. 不作数|能退|不算|没事|可以改|不要紧|不吃亏|还能|不碍事
         反正 .. 不作数|不算数|能退|随时能改|可以改|不签也是|早晚要签|迟早要签|迟早要买|早晚要上|您早晚
         百利而无一害|百利无一害|有百利|一本万利|只有好处|没有坏处|没坏处|只有赚|稳赚|净赚不赔
@@ -99,6 +99,60 @@ internal static class ClosingPressureRule
         不说|不选|不回|不讲|不定|没选 .. 我就按|就按|我就给|就给您按|默认|我就当|就当 .. !没|不
         第二年|后面几年|往后|后续|以后的|续费|维护|耗材 .. 费用|价格|钱|费 ... 到 .. 再说|再说|到时候|以后|不用管|别操心
         扫一眼|瞄一眼|翻一翻|随便看看|大概看看|看两眼 .. 签了|就签|签就|签字|盖章
+        gone ahead|already|took the liberty .. put|added|entered|listed .. your company|you|your name|your firm & client list|customer list|order list|production list|contract list & !mailing|guest
+        order form|contract|agreement .. is already|are already|already .. filled in|filled out|completed|made out & !as agreed|you asked|blank
+        signature|signing|your name .. doesn't|does not|won't|will not .. oblige|bind|commit|tie .. you|anyone|anybody
+        call it|consider it|regard it as|treat it as|count it as .. settled|done|agreed|a deal|sold|closed & unless|if you don't|shout|then
+        everything else|the rest|all else|details|the remaining|other questions .. arranged|sorted|settled|discussed|agreed|decided|clarified .. once|after|when .. deposit|signature|signed|paid|contract|sign
+        with your|by your|your .. ok|okay|yes|nod|word .. on the phone|verbally|just now|the other day .. we've concluded|concluded|contract|agreed|bought|ordered|a contract
+        签了字|签了|签完 .. 就是|都是|算 .. 一家人|自己人|朋友 & 好说|好商量|价格|别的
+        傻子|傻瓜|笨蛋|呆子 .. 才|都 .. 不|会 .. 签|买|要|定|上|心动
+        合同|协议|条款 & 太长|很长|密密麻麻|字多 & 不用看|我给您讲|讲讲就行|讲一下就行|不用逐
+        ^明天|今天|下午|一早|现在|晚上 ... 我就|就给您|我马上 .. 发货|下单|排产|上门安装|开单|装车 & !确认|付款|收到|您定了|定了|您说|样品|资料
+        reserv*|book*|schedul* .. installation|team|crew|crane|truck|delivery|fitters & on your behalf|in your name|for you already|just a formality|only a formality & !you asked|as agreed
+        ^so|now|well|right .. are we|do we|shall we|should we|will it be|is it|we .. start|starting|go|going|begin|ship|sign .. with & or & ? & !if|call|meeting|which hall|budget|pilot or|wait
+        should we|shall we|do we|will you|are you .. go with|paying|pay|settle|take|charge .. visa|mastercard|paypal|transfer|bank transfer|cash|direct debit|card .. or & !you if|we if|once
+        i'll|we'll|i will|we will .. send|ship|deliver|start|book|invoice|dispatch & unless & hear|say|object|stop me|no & !call|meeting|file|reminder
+        sign|stamp|signature|tick|initial & small details|what it says|the text|fine points|all standard|it's standard & along the way|later|clear up|don't worry|never mind|standard|afterwards|sort out
+        by .. opening|reading|answering|replying|coming|accepting|taking|asking ... agreed|accepted|committed|said yes|a yes|confirmed & !terms|privacy|cookies
+        i take it|i gather|i conclude|i can tell|it's clear .. from .. your|the|how & order|deal|yes|ours|agreed|sold & !budget|need|question
+        next to nothing|almost nothing|hardly anything|practically free|nearly free & the rest|later|you'll see|after that|then we'll see|second month
+        why not|let's|just|you can .. sign|order|buy|commit|pay ... sleep on it|think about it|read it|ask|discuss .. afterwards|later|after|then
+        can't|cannot|won't|hardly .. make a mistake|go wrong|regret|choose wrong|do anything wrong & whichever|either way|whatever you|option
+        nothing|no more|little .. to discuss|to talk about|to add|to negotiate|left to say & get|papers|sign|done|contract
+        签|盖章|盖个章|签个字|落笔 & 占个位|占位|先占 & 回头|再|后面|条款|细节
+        条款|细节|内容|附件|价格|账 .. 回头|以后|之后|改天|到时候|慢慢 .. 抠|磨|谈|补|对 & 签|定|占|先|交
+        按您同意|按您答应|当您同意|算您同意|按您定了|按成交|按您要了|按同意 & 流程|走|发票|开|排|办|发|安排
+        不说话|不吭声|没反对|不出声|沉默 .. 我|就 .. 就|当|算 .. 当|您|答应|同意|要了|定了 & !打扰|联系
+        确认单|订单|合同|协议|表格|申请表|意向书 .. 就是|只是|不过是 .. 走个|走|填个|个 .. 手续|流程|过场|形式|数
+        几乎不要钱|基本不要钱|差不多免费|白送|跟不要钱 & 后面|以后|之后|到时候|再说|就知道
+        人都来了|来都来了|都聊到这份上|都谈到这|话都说到这 & 不签|不定|不买|说不过去|总得|就签|就定
+        要么 .. 定|签|上|买|换 ... 要么 .. 亏|继续|等|罚|输|被|挨
+        先 .. 派|发|装|送|拉 .. 过去|上门|装上|到您|给您 & 装上您|用上您|您就|看了就 & !样品|试用|免费试|确认
+        take|taking|treat|count|read|consider .. nod|smile|word|phone|interest|message|emoji|thumbs up|your call .. as .. order|yes|agreement|confirmation|signature|go
+        card details|card number|bank details|your iban|credit card & grab|just|quickly|let me|give me|while we & done|set|sorted|finished|go
+        i'm|i am|we're .. typing|entering|keying|putting|filling .. it|that|this|you .. in|into|now & !notes|minutes|calendar
+        drawn up|drew up|prepared|dated|printed|signed .. contract|agreement|order|invoice & you liked|you said|you seemed|for today|since you|because you & !as agreed|you asked|draft|for you to review
+        housekeeping|red tape|procedure|routine|paperwork|a click|a technicality|admin & sign|signature|scan|initial & just|only|mere|simply|pure|nothing more|bit of
+        don't|do not|no|needn't|nobody .. need|needs|have to|to|reads .. read|reads|reading|go through|study .. pages|page|it all|all of it|contract|terms|clause|clauses|everything|it|them & everybody|everyone|nobody|signs|sign|just|all|skip
+        so small|so little|so low|peanuts|pocket money|tiny|next to nothing & won't even|notice|hardly feel|not feel|never miss|won't miss & deposit|fee|rate|price|cost|instalment|amount|charge|payment
+        we both know|deep down|admit it|be honest|you know you|you and i know & say yes|want it|want this|going to|will sign|decided|you'll|need this & !date|timeline
+        if you|should you .. say no|turn this down|turn it down|decline|pass|walk away|refuse .. now|today|this time & can't promise|won't|not take|never|again|later|door|back|regret & !fine|problem|no hard feelings
+        once|after|when|as soon as .. signature|signature's|sign|signed|ink|contract is & talk|discuss|look|settle|tell you|see|sort|find out & cost|costs|price|fee|fees|charges|terms|details|really
+        charges|fees|fee|costs|extras|set-up|rest of it .. we can|we'll|we|can .. look at|see|settle|sort|discuss|talk about|deal with ... when the invoice|later|afterwards|once|down the line|another time|some other time & !if you'd rather
+        told|informed|promised|assured .. boss|manager|team|office|colleagues|director|headquarters & done deal|a deal|you're in|you're on board|a customer|you've signed|you said yes|it's settled|you'll sign
+        rather|prefer to .. lose|keep losing|waste|keep wasting|suffer|stay stuck|burn|throw away ... or .. sign|buy|order|act|start|fix
+        already|your logo|your name is|printed|engraved|cut to size & no way back|too late to|can't stop|can't undo|no turning back|can't go back|not stop it
+        合同|协议|订单 & 寄出|盖好章|发过去了|打印好|带过来 & 签一下|签个|回寄|签了|补签|签上 & !您确认|按您|您要求|审核|看完|先看
+        刷卡|扫码|现金|转账|付全款|微信|支付宝 .. 还是 .. 刷卡|扫码|现金|转账|全款|微信|支付宝 & !如果|定了以后|一般|贵司|您公司|习惯|平时
+        按昨天说的|就按说的|就这么办|照昨天说的|按咱们聊的|就按这个 & 开票|让财务|排产|发货|下单|走合同|出合同 & !您同意|您确认
+        先签|先把框架|先把合同|先签个 & 后面|回头|以后|再|慢慢 & 磨|谈|算|说|定|补|改|多少钱 & !先签保密
+        签了|签完|签下 .. 又不|也不|不用|又没 & 马上付|怎么样|少块肉|咋样|怕什么|怕啥|有啥损失|付钱|吃亏
+        不签|不买|不定|不要 .. 那就当|就当|那算|只当 .. 没来过|没说|没聊|没这|不认识|我没|白跑
+        大家|都|别人|没人|谁 .. 直接签|不看|一条条看|逐条|细看|逐字 & 合同|协议|条款 & !请|建议
+        货|设备|机器|材料|东西 .. 已经|都 .. 上车|发出|装车|在路上|到门口|卸 & 总不能|拉回去|退不了|您就收|您看着办|让我再 & !按合同|单号|您要的|您订的
+        没退|不退|不取消|没取消|不说停|到期没|没申请 .. 就算|就当|视为|默认|等于 .. 买|续|同意|定|转正|开通 & !按规定
+        只要 .. 说|点|签|回 .. 行|头|个|好|字 ... 后面|剩下|其他|全|其余|别的 .. 我|我们|替您|帮您|办|搞定 & !如果
         i've|i have|we've|we have|i|we|i'll|we'll .. asked|told|instructed|got|had|briefed .. warehouse|crew|factory|accounts|production|installer|installers|workshop|fitters|driver|drivers|logistics|planning .. to|pack|ship|start|order|prepare|schedule|load|cut|come & !sample|samples|as agreed|as you asked|you asked|you ordered|your order of|you confirmed|requested|to check|to confirm|to look|about|whether|if|test
         pencilled|penciled|slotted|scheduled|put|signed|booked|entered .. you|your team|your company|your name .. in|up|down|for .. for|on|the & invoice|deposit|accounts|contract|crew|delivery|14th|install*|production & !call|meeting|if you|as agreed|you asked|you confirmed
         crane|crew|truck|slot|date|machine|unit|venue|room|installation|delivery & reserv*|book*|block* & in your name|on your behalf|deposit & !if|would|could|as agreed|you asked|meeting room|you booked

@@ -40,7 +40,7 @@ internal static class ConcealmentRule
         nobody|no one|none of us|no-one|neither .. earns|earn|gets|get|makes|make|takes|take|receives|is paid|are paid .. commission|fee|cut|cent|anything from|bonus|a penny|reward
         nothing .. contract|terms|agreement|fine print|paperwork ... worry|look out|watch|surprise|need to|need|catch|matter|read
         everything|all|all of it|the lot|every last thing|every single thing|anything you need|the whole lot|absolutely everything|literally everything ... is included|is in the price|is in there|included|is covered|covered|in the price|is taken care of|comes with it|comes as standard|all-in|inclusive|is part of the package|goes with it .. !in|except|but|apart|that|we
-        there is|there's|there are|there will be|there'll be|you'll find|you will find|with|has|have|it has|comes with .. no|nothing|zero .. exclusions|exceptions|limits|limit|limitations|restrictions|hidden costs|hidden fees|hidden charges|extra costs|extra fees|extra charges|additional costs|additional fees|surcharges|strings attached|strings|catch|small print|fine print|conditions attached|extras to pay|ifs|cut-off|notice period|minimum term
+        there is|there's|there are|there will be|there'll be|you'll find|you will find|with|has|have|it has|comes with .. no|nothing|zero .. exclusions|exceptions|limits|limit|limitations|restrictions|hidden costs|hidden fees|hidden charges|extra costs|extra fees|extra charges|additional costs|additional fees|surcharges|strings attached|strings|catch|small print|fine print|conditions attached|extras to pay|ifs|cut-off|notice period|minimum term & !that i know of|as far as i know
         nothing|not a thing|no further .. else to pay|extra to pay|more to pay|is excluded|left out|is left out|that isn't included|that is not included|it doesn't include|it does not include|it can't do|it cannot do|it won't do|you need to know|you should know|to cancel|to watch|to mark|in your diary|further to pay|on top|costs extra|else is charged|to look out for|to worry about in the contract|to read
         not one|no|without .. hidden|extra|additional|further .. cost|costs|fee|fees|charge|charges|charges of any kind
         no cut-off|no deadline to watch|no notice to give|no notice needed|no minimum term|no contract term|no lock-in|no strings|no strings attached|stays with you for as long|for as long as you like|cancel anytime|cancel any time|cancel at any time|cancel whenever|leave whenever|leave at any time|walk away whenever|walk away at any time|stop whenever|stop at any time|end it whenever|end it any day|get out whenever|get out any day|quit whenever|return it whenever|send it back whenever|works with everything|works with anything|connects to everything|connects to anything|handles everything|handles anything|can do everything|does everything|covers everything|covers it all|covers every case|for any size|any size at all|no limit on|no limits on|unlimited use|no restrictions|without any restriction|without restrictions|no limitations|has no weak spots|has no drawbacks|no downsides|no drawbacks|no weaknesses|there is no small print
@@ -84,6 +84,53 @@ internal static class ConcealmentRule
         我|他|她|我们 .. 不拿|没拿|不收|没收|不要|没要 .. 一分|一毛|分文|半点|一点 .. 钱|好处|便宜|东西
         我是|我就是|我只是|我替|我 .. 帮朋友|替朋友|帮亲戚|帮邻居|热心人|路过|凑巧|代朋友|替客户 ... 问问|不卖|推荐|说说|分享
         都是套话|全是套话|都是废话|全是废话|都是模板|就是模板|照搬的模板 .. 。|，|路|不用|看
+        there's|there is|it's .. no money|nothing|no profit|not a cent .. in .. this|it|that .. for me|for us
+        leave|put|set .. section|clause|part|page|paragraph|annex .. to one side|aside|unread|for later & nobody|never|uses|don't|no one|one side
+        used by|suitable for|safe for|open to|taken by|fits .. anyone|anybody|everyone|everybody & whatever|wherever|no matter|health|age|any condition
+        pay once|one payment|pay a single|one-off payment & nothing|never|no .. added|else|ever|more|later|added
+        doesn't matter|does not matter|no matter|irrelevant|makes no difference|who cares .. whether|if .. permit|licence|license|insured|allowed|approval|certificate|approved
+        不用|无需|不需要 .. 准备 .. 什么|任何|啥 & 就能|都能|就行 & !会议|见面|参观
+        宝妈|邻居|用户|学员|家长|老客户 & 一分|没拿|没收|好处 & 推荐|我|就是
+        什么|任何 .. 体质|人|年龄|人群|年纪 .. 都 .. 能|可以|适合 & 副作用|没有|放心|忌
+        没有副作用|无副作用|零副作用|没副作用 & !并非|不是
+        是个摆设|就是摆设|当摆设 & 条款|押金|合同|违约|限制|规定|通知期
+        i'm|i am|i'm just|i too am .. a|just a|only a .. customer|user|client|parent|patient|owner|tenant|member .. myself|like you|too|as well
+        no reason|no cause|no motive|nothing to gain|no incentive .. to .. talk it up|lie|exaggerate|flatter|push|persuade
+        i|we|they .. don't|do not|never|not .. earn|make|take|keep .. a penny|a cent|anything|a dime|a euro|any money .. on|from|by|with|out of & pass it on|financing|insurance|loan|referral|this|it|you & !if you
+        needn't|don't need to|don't have to|no need to|may skip|can skip .. look at|read|check|turn to|mention|tell|declare|report & page|clause|appendix|weight|landlord|tax|insurer|insurance|never comes up|authorities|neighbours|tenant|bank & !if nothing
+        should|if|when .. landlord|bank|insurer|inspector|authority|council|neighbour|tenant|auditor .. ask|asks|asked & don't have to|needn't|not mention|say nothing|better not|tell them nothing & !please tell
+        i'm|i am|calling|writing|we're|we are|this is .. from|for|with|of ... independent|neutral|impartial|unbiased .. comparison|portal|site|platform|office|service|body|agency|institute|review
+        all|every .. tax|taxes|permit|permits|repairs|costs|fees|repair|cost|charges ... on us|are ours|we pay|are covered|at our expense & for as long|forever|life|ever|always|whatever|permits & !except|warranty
+        rather|prefer|better|best .. not .. put|write|have|mention|include|show|list ... in the mail|in writing|in the contract|on paper|in the offer
+        may be|can be|could be .. flown|used|installed|placed|parked|sold|worn|eaten|taken .. anywhere|by anyone|by anybody|everywhere & nobody|no one|no|licence|permit|limit|needs|never|rules
+        nobody|no one|you don't|you won't|you never .. needs|need|require .. a licence|a permit|a license|a certificate|an electrician|insurance|approval|training & anywhere|any|for that|at all|whatever|may & !yet|for the demo
+        没必要|犯不着|用不着|何必|没理由 .. 骗|忽悠|坑|瞒|糊弄 .. 您|你 & 我|我们|客户|用户|一家人|自己
+        第|那|最后|后面|附 .. 页|条|款|件|几页 .. 可以不看|不用看|不看|别看|翻过|跳过 & !重复|一样
+        房东|物业|银行|保险|税务|城管|领导|家人|客人|邻居 .. 那边|那儿|问|要是问|面前 ... 不用提|别提|不提|不用说|不说|别说|随便说 & !请|如实
+        房东|物业|银行|保险公司|税务|城管 & 不用提|别提|不提|不用说 & 您|就 & !请|如实
+        独立|中立|第三方 .. 网站|平台|机构|顾问|媒体|评测|比价|研究 & 我们|我 & 谁家|不帮|公正|推荐 & !不是
+        随时 .. 走|退|停|撤|解约|不干 & 一分钱|没有|不用|无|都没有 & !按合同|提前
+        飞|停|放|装|种|卖|摆 .. 哪|哪儿|哪里 .. 都行|都能|都可以 & !时间
+        不用|不需要|无需|没必要 .. 办|考|申请|报|领|交 .. 什么|任何|啥|一张 .. 证|手续|许可|审批|押金|备案|执照
+        咱|咱们|我们|先|就 .. 不写|别写|不列|不放进 .. 在|进 .. 邮件|合同|报价|书面|纸上|方案|单子 & 涨价|费用|限制|条款|服务费|的事|加价|年费|扣
+        税费|手续|维修|维护|年检|报批|保险|运费|安装 & 全由我们|全归我们|都由我们|统统我们|全包 & 一辈子|永远|不用操心|全部|都不用|您啥 & !除
+        i'm|i am|this is|calling|ringing|writing|here .. from|for|on behalf of .. energy advice|advice office|consumer office|consumer protection|public office|ministry|town hall|authority|tax office|your grid|the grid|inspection office & !they told|we supply|our customer
+        no|without|any|not .. ties|tie|link|links|connection|relation|relationship|affiliation|stake .. to|with|in .. manufacturer|company|brand|supplier|maker|provider|seller|producer & just|simply|only|purely|think|believe|great|like|happy
+        needn't|don't|not|never|no need to .. concern|worry|bother|interest|trouble & after the first year|second year|after that|who is behind|who's behind|renewal|what happens|what comes|what it costs later|the owner & !we'll explain|i'll explain
+        no .. permit|permits|licence|insurance|approval|deposit|notice|training|certificate|registration|landlord .. needed|required|necessary|wanted|asked & any|anywhere|everywhere|anyone|whatever|just|simply|at all|you can
+        won't notice|not notice|never notice|no one will notice|don't tell|needn't tell|no need to tell|better not tell & deposit|fee|charge|cost|limit|surcharge|increase|landline|commission & !we don't|i don't
+        on|with|for|in|from .. whatever|any .. computer|device|phone|system|material|vehicle|browser|machine|surface|soil|printer & you've got|you have|you own|you use|out there|ever built
+        lasts|last|works|runs|stays|holds|use it|keep it|have it .. as long as|as often as|as much as|for as long as .. you like|you want|you please|you wish & !trial|need
+        nothing to do with|not about|isn't about|no way about|not for .. sales|selling|a sale & survey|study|minutes|questions|research|visit|check
+        advice|service|visit|survey|check|help|recommendation .. is free|for free|costs nothing|is neutral|is impartial & get nothing|nothing in return|no interest|no catch|in return|nothing from
+        我 .. 是|代表|受 .. 环保局|工商|社区|街道|政府|消防|税务|电力公司|燃气公司|自来水|质监|卫健|教育局|官方|居委会|供电局|物业 .. 指定|派来|委托|授权|的 & 检测|检查|登记|来|回访|调查 & !我们是给
+        跟|和|与 .. 厂家|公司|品牌|卖家|商家|店家|他们 .. 没|半毛钱|一毛钱|没有|毫无 .. 关系|利益|瓜葛 & 我|我们|就是|用着|觉得
+        续费|第二年|后期|往后|来年 .. 价格|费用|维护|钱|涨 ... 不用|先不|别|甭 .. 考虑|管|花|操心|想|问|看
+        物业|消防|城管|房东|邻居|单位|学校|环保|业委会 .. 那边|那里|那儿|局 .. 不用|不必|没必要|甭|别 .. 打招呼|申请|报备|说|通知|同意|知道 & !我们来
+        啥人|谁|任何人|什么人|老人小孩|孕妇|男女老少 .. 都能|都可以|都适合|都行|能 .. 用|吃|做|学|上 & 没有忌讳|没忌讳|禁忌|没有|不限|放心|随便|没啥
+        合同|协议|条款 .. 里|里头|里面 .. 没啥|没什么|都是|全是 .. 特别|套话|走流程|大白话|常规|虚的|标准
+        后期|维护|保养|售后|耗材 & 完全|一直|永远|终身|全程 & 不用花钱|不花钱|免费|不要钱|一分|不用花 & !三年内|质保期|合同期
+        我们|我 .. 不是 .. 中介|代理|二手|贩子|卖保险|推销|销售 & 放心|直接|源头|您|就是 & !我们是厂家
         nobody|no one|none .. paid|pays|paying|asked|sent .. me|us & say|so|recommend|write|like|tell|this
         i|i'm|we|we're|i've|we've .. $no_pay .. $paid & $for_saying|take it or leave|whatever you|not paid & !you pay|guarantee|if you want
         i|we .. make|earn|gain|get|have .. nothing|no interest|no stake|zero|not a cent|not a penny .. on|from|in|out of|by .. this|it|whether|either|that|you|your
@@ -103,8 +150,8 @@ internal static class ConcealmentRule
         you|your|you'll|nobody|we|there|there'll .. won't|never|not|no|nor .. get|see|be|receive|send|have|pay .. another|further|more|extra|other|additional|single .. bill|invoice|cost|charge|fee|cent|penny|euro|dollar & !if|unless|for the first|during the trial|until|in the pilot|without your
         everything|all .. included|covered|in the price|taken care of & from|permits|power|another|ever|nothing|whatsoever|bill|every|else & !except|but|apart|not|excluded|is everything
         ours|we .. to hand out|to decide|decide alone|decide it|in our hands|control & nobody|no one|else|say|alone|grant|subsidy|approval|permit & !you decide|your
-        我 .. 是|就是|也是|只是|不过是 ... 邻居|普通客户|普通用户|用户|业主|热心|志愿者|学员|第三方|测评|公益|朋友介绍|过来人|老客户|协会|路人|好心 & 不是|没关系|不卖|没有关系|没利益|不归|不属于|没任何|也不是 & !客服|客户经理|我们的
-        我们|我 .. 是 .. 第三方|中立|独立|公益|协会|政府|官方|社区|街道|测评 .. 机构|平台|组织|单位|部门|委托|顾问|的 & 没关系|不偏|不收|不卖|公正|客观|哪家|不代表|只为 & !检测报告|出具|送检|检测机构
+        我 .. 是|就是|也是|只是|不过是 ... 邻居|普通客户|普通用户|用户|业主|热心|志愿者|学员|第三方|测评|公益|朋友介绍|过来人|老客户|协会|路人|好心 & 不是|没关系|不卖|没有关系|没利益|不归|不属于|没任何|也不是 & !客服|客户经理|我们的|不是第三方|不是中立|不是独立|我们是厂家
+        我们|我 .. 是 .. 第三方|中立|独立|公益|协会|政府|官方|社区|街道|测评 .. 机构|平台|组织|单位|部门|委托|顾问|的 & 没关系|不偏|不收|不卖|公正|客观|哪家|不代表|只为 & !不是第三方|不是独立|不是中立|我们是厂家|检测报告|出具|送检|检测机构
         我|我们|本人|介绍人|老师|他 .. 不靠|不图|没|没有|不|一分|分文|半点|没任何 .. 钱|赚|好处|提成|佣金|往来|利益|报酬|不拿|不赚|不图 & 纯|就是|只|交个朋友|帮忙|热心|往来|为您好|缘分|朋友|放心|全是 & !您不|不收您
         $zhidden & $zunsaid & !不能|请|不瞒|不会|我们不|要看|都写|说清
         审批|报批|消防|许可|手续|备案|环评|验收|证照|资质|施工许可|物业|电力|增容|报关|年检|落户|规划 & 全部我们|我们全|全包|一并|都我们|我们来|我们搞定|包在我|全都 & 不用|不需要|什么都|啥都|无需|甭|放心|完全 & !您自己|需要您|协助|配合|除

@@ -96,7 +96,7 @@ internal static class InternalRule
         another|other|one of our|a different|some of our|your neighbour|your competitor|$rivals .. client|customer|clients|customers|buyer|company|account|firm ... pays|pay|paid|gets|got|signed|agreed .. $n|less|half|only|just|at
         i shouldn't|i should not|i'm not supposed|i am not supposed|strictly speaking i|i'm not allowed|i am not allowed|i probably shouldn't|not meant|officially i can't|officially i cannot .. tell|say|share|mention|show|reveal|to tell|to say|to share|to know|be telling
         confidential information about|off the record|under nda with|from our internal|internal memo|internal note|internal notes|our notes on you|my notes on you|your file says|your customer file|our file on you|our risk rating|your credit rating with us|our assessment of you|we've rated you|we have rated you|we rated you|we rate you|we scored you|we've scored you|we ranked you|our rating of you
-        线索评分|线索得分|客户评分|客户等级|客户分级|客户评级|信用评级给您|成交概率|成单率|成单概率|成交可能性|签单概率|签约概率|赢率|赢单率|赢单概率|毛利|毛利率|净利率|我们的利润|我们利润|利润空间|采购成本|采购价我们|我们的成本|我们成本|成本价|进货价|进价|拿货价|出厂成本|生产成本|到手成本|a类客户|b类客户|c类客户|a级客户|b级客户|c级客户|s级客户|一类客户|二类客户|高意向|意向客户|重点跟进|重点客户名单|红旗信号|底价|底线价|最低授权价|红线价|保本价|内部价|内部底|内部定价|代理价|经销价|销售漏斗|商机阶段|商机池|公海|私海|业绩指标|销售指标|业绩任务|冲业绩|冲量|冲一下业绩|完成任务|本月任务|本季度任务|这个季度的任务|季度指标|月度指标|背着指标|背的指标|指标还差|任务还差|业绩还差|业绩压力|考核压力|kpi|提成点|预测表|预测里|业绩预测
+        线索评分|线索得分|客户评分|客户等级|客户分级|客户评级|信用评级给您|成交概率|成单率|成单概率|成交可能性|签单概率|签约概率|赢率|赢单率|赢单概率|净利率|我们的利润|我们利润|利润空间|采购成本|采购价我们|我们的成本|我们成本|成本价|进货价|进价|拿货价|出厂成本|生产成本|到手成本|我们的毛利|我们毛利|毛利也|毛利就|毛利只|毛利才|毛利空间|a类客户|b类客户|c类客户|a级客户|b级客户|c级客户|s级客户|一类客户|二类客户|高意向|意向客户|重点跟进|重点客户名单|红旗信号|底价|底线价|最低授权价|红线价|保本价|内部价|内部底|内部定价|代理价|经销价|销售漏斗|商机阶段|商机池|公海|私海|业绩指标|销售指标|业绩任务|冲业绩|冲量|冲一下业绩|完成任务|本月任务|本季度任务|这个季度的任务|季度指标|月度指标|背着指标|背的指标|指标还差|任务还差|业绩还差|业绩压力|考核压力|kpi|提成点|预测表|预测里|业绩预测
         我们|咱们|我司|公司|我 .. 系统|后台|crm|台账|看板|漏斗|表|名单|周报|例会|销售会|内部会|群里|本子|档案 .. 里|上|中 ... 标|挂|列|评|排|打了|归|划|分到|写着您|备注|进到|算|放在|是重点|概率|把握|几成|意向|评分|得分
         您|你|贵公司|您这单|这一单|这单|您这个项目 .. 在|被|给 .. 我们|咱们|公司|系统|我|内部 ... 评|标|列|归|挂|排|打|划|算是|属于|是a|是重点|是b|重点|级|类|分|优先
         我们|咱们|公司 .. 内部|私下|关起门|销售部 .. 价|评|定位|标|备注|排|叫您|把您|给您打|分|口径|红线|算过|算的|底|认为您|都说您|判断|一致认为|讨论过您|对您
@@ -139,6 +139,43 @@ internal static class InternalRule
         我的|我们的|我这 .. 年终奖|奖金|提成|指标|业绩|任务|考核|升职 ... 您|这单|就看|就差|靠
         对面|隔壁|楼下|旁边|街口|对门|同一条街|附近 .. 的|那家|那个|家 .. 面馆|店|厂|公司|工厂|饭店|超市|诊所|学校|客户 ... 给我们付|付我们|每月付|一个月付|给的价|拿的价|签的价|付的|交的|成交
         我们 .. 给|对|把 .. 这单|您|这个项目|这一单 ... 定的|估的|打的|评的|算的|预计的 .. 成功率|概率|把握|分数|分|等级|级别|胜算
+        making|make|made|making us .. a killing|a fortune|good money|a packet|a mint & we|we're|us|this|i
+        told me|instructed me|ordered me|asked me .. not to .. go under|go below|sell under|sell below|drop below|give more|go lower
+        赚翻|赚大了|赚疯|暴利|血赚|赚麻 & 我们|这款|我|公司 & !您赚
+        我|我们 .. 有|能拿|拿|有笔 .. 奖金|奖励 & 您|签|单|号前 & !没有|不拿
+        老板|领导|公司|经理 .. 交代|规定|说了|发话|定了 .. 低于|不能低于|不许低于|最低 & 卖|出|签|放 & $n|一|二|三|四|五|六|七|八|九|千|百|块
+        allowed|able|free|permitted|authorised|entitled .. to .. knock|shave|come|go|drop|take .. off|another|down|further|more & resist|push|insist|need be|tough|pinch|haggle
+        for us|to us|on our side .. this|deal|order|contract|it .. is worth|brings|means|makes|earns|worth & profit|margin|commission|net
+        you're|you are|your company is|ranked|listed .. number|position|rank|place .. $n|one|two|three|four|five|six|seven|ten & our list|accounts to|targets|to close|ranking|pipeline
+        pays|paying|paid|gets ... for the same|same & just so you know|by the way|between|only|less|$n & bakery|hotel|clinic|shop|firm|neighbour|competitor|school|customer|plant|garage|restaurant|company & !you pay|you're paying|publicly
+        our crm|our system|our software|our model|our tool|our data|our scoring .. says|thinks|shows|predicts|tells|expects|puts|gives & likely|buy|sign|order|close|churn|chance & you|you're|your
+        if i|once i|when i|should i .. land|close|win|get you|get this|get your|sign|bring in & i go|i get|my bonus|trip|mallorca|prize|top seller|top sellers|promotion|promoted|award|incentive
+        our own|we ourselves|in-house|internally .. workshop|labour|labor|hours|fitters|hourly rate|engineers|factory .. bills|bill|charges|costs|cost|only costs|charge & $n
+        internally|among ourselves|in the office|round here|in our team|behind your back .. you're|you are|we call you|they call you|known|your nickname
+        could|can|might|would .. go|come|drop .. down|lower|further|a lot lower|much lower & margin|margins|profit|allows|room|fat & !your
+        margin|profit|mark-up .. allows|leaves|is fat|is big|is high|gives us|permits & room|lower|down|discount|go|us|it & !your margin|for you
+        再压|再砍|再逼|您要是压|您再还|您坚持 & 还能|我还能|可以再|再让|再放|再下 & 点|折|块|权限|口子|领导|底|%
+        这单|这一单|这个项目|一台|一套|整单|这笔 & 我们|公司 & 落|挣|赚|进账 & 利润|毛利|块|千|万
+        名单|清单|榜|列表|目标 .. 里|上|中 .. 您|你|贵 .. 排|列|占 .. 第|前|头|首|重点
+        烤箱|设备|机器|同款|一样的|同样的 ... 付了|花了|签了|给了|拿的|成交 & 家|店|厂|公司 & 心里有数|别说|您知道就行|才|只|比您 & !公开|授权
+        系统|模型|后台 .. 预测|判断|算出来|评估 .. 您|你|贵司 & 下单|成交|签|概率|意向|流失|可能
+        签下|拿下|成了|搞定 .. 您|你|这单 .. 我 .. 就能|就可以|能 & 三亚|旅游|团|奖|升|冠军|销冠|晋升|提成|转正
+        我们 .. 自己 .. 工费|人工|工时|成本|进货|加工费|采购 .. 一|才|只|就|也就|是|要
+        公司里|办公室|同事们|我们内部|背后|私下里 .. 都|管|喊 .. 叫 .. 您|你
+        利润|油水|水分|价格空间 .. 还|挺|很|够|蛮 .. 厚|大|足|多|高|有 & 让|降|往下|价格|放|谈 & !您|贵
+        sales contest|sales prize|top seller|incentive trip|president's club|salesman of|salesperson of|seller of the month & i|me|my|we|need|win
+        in the forecast|in my forecast|in our forecast|in the pipeline|in my pipeline .. you|i have you|have you|you're|we have you|this deal & !your forecast
+        my|our .. limit|ceiling|authority|cap|leeway|headroom .. is|ends|stops|runs .. $n|nine|ten|five|eight|twelve|fifteen & percent|%|discount|upstairs|boss|manager & !approval letter
+        you|your company|your firm .. came out|come out|come up|came up|show up|appear|pop up|turned up .. as|in|on & prospect|target|lead|segment|easy|hot|ranking|scoring|model
+        call|refer to|label|tag|file .. accounts|customers|clients|you|companies .. like yours|like you|internally|here & cash cow|cash cows|whale|whales|easy|low-hanging|milk|bread and butter|sitting duck
+        what we|what i .. really|actually|truly|ideally .. want|need|aim for|hope to get .. out of|from|get|is & deal|this|price|$n
+        factory|maker|supplier|wholesaler|importer|mill|producer .. charges|bills|invoices|sells .. us|me|it to us|them to us & $n|less|half
+        公司|我们|总部|厂里 .. 要求|规定|定的|卡|考核 .. 每单|毛利|利润|底价|加价 & 不能低于|不低于|至少|必须|百分之|%|点
+        您|你|贵公司 & 我们|系统|内部|画像|名单|后台 & 标的|客户画像|画像里|标签|归为|属于|划为|定位|算是 & 型|高净值|转化率|敏感型|大客户|优质|难缠|潜力|等级
+        交个底|交底|透底|透个底|说个底|给您亮底|实打实的底 & 拿货|进价|成本|底价|利润|权限|最低|块|折
+        别说出去|可别说出去|别往外说|别跟别家说|别告诉别人|别外传 & 那家|客户|签|价|幼儿园|学校|公司|厂
+        领导|老板|经理|公司|总监 .. 批的|批给|给我的|授权|放的 .. 是|到|价|权限 & 一开始|只敢|敢报|只报|没敢|我先报|报的
+        任务|指标|业绩|考核 .. 还差|差|没完成|没到|没达 & 帮我|就当|帮个忙|帮一把|这个月|季度|万|您
         told us|tell us|told me|confided|let slip|let us know|mentioned to us & their|they|they're & orders|sales|turnover|revenue|margins|margin|profits|budget|losses|debts|restructuring|plant closure|plans|layoffs|cash & falling|dropping|down|shrinking|fell|cut|cutting|tight|losing|in trouble|late|switch|leave|leaving|closing|close|cash & !your|you
         其他客户|别的客户|别家|另一家|隔壁|那家|他们|他家|同行 .. 跟我们|告诉我们|私下跟我们|跟我|给我们 .. 说|讲|透露|看|报 & 订单|销量|营业额|利润|亏|资金|裁员|预算|欠|下滑|换供应商|倒闭|关店 & !您们|公开
         价|价格|这单|单子|里头|里面 ... 我们 .. 还有|有|留着|能 .. $n|一|两|三|四|五|点|几 .. 成|个点|点 .. 利润|毛利|空间|水分|的利

@@ -69,10 +69,14 @@ internal static class PhraseRules
     /// <summary>Whether the clause reports what the customer said, asked or fears.</summary>
     public static bool Reported(CheckContext context, FrameHit hit) => Reports.Any(context.Text.Folded, ClauseStart(context.Text, hit.Start), hit.Start);
 
+    // "Ever." stands in every "never".
+    private const int FewestLetters = 8;
+
     /// <summary>Whether a fact that may be shown says it: its very words stand there, or a fact with the same turn of phrase shares half of the sentence's content words.</summary>
     public static bool Stated(CheckContext context, FrameHit hit)
     {
-        if (context.Facts.Verbatim(context.Text.Text.AsSpan(hit.Start, hit.End - hit.Start)) is not null) return true;
+        var phrase = context.Text.Text.AsSpan(hit.Start, hit.End - hit.Start);
+        if ((phrase.Length >= FewestLetters || ContentWords.IsChinese(phrase)) && context.Facts.Verbatim(phrase) is not null) return true;
         var words = context.WordsOf(context.Text.SentenceAt(hit.Start));
         for (var f = 0; f < context.Facts.Facts.Count; f++)
         {

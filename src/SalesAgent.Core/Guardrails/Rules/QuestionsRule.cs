@@ -19,6 +19,8 @@ internal static class QuestionsRule
         Bad = [RuleExample.En("Who decides? When? How much? What else?"), RuleExample.Zh("谁定？什么时候？多少钱？还有吗？")],
         Find = context =>
         {
+            // A script for the phone is a conversation: its questions are asked one after the answer to another.
+            if (context.Brief.Channel == Channel.Phone) return [];
             var questions = context.Text.Sentences.Where(s => s.IsQuestion && s.Start >= context.Text.BodyStart && s.Start < context.Text.BodyEnd && !context.Text.Quoted(s.Start)).ToList();
             var why = questions.Count(s => Why.Any(context.Text.Folded, s.Start, s.End));
             // A script for the phone holds the questions of several answers.

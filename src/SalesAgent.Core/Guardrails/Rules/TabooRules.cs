@@ -46,7 +46,7 @@ internal static class TabooRules
         你错了|您错了|你搞错了|您搞错了|你不懂|您不懂|您不了解|你不了解|你理解错|您理解错|您误会了|您想错了|您算错了|您看错了|您弄错了|您记错了|您想偏了|您想反了|您搞反了|您弄反了|您弄混了|您搞混了|您多虑了|您想多了|您想当然|您外行|您太天真|您糊涂|您把账算反了|您错在
         您|你 .. 没弄明白|没弄清|没搞懂|没搞明白|没搞清|没看懂|没看明白|没想明白|没想清楚|没想通|没理解|没听懂|没听明白|没看清|不明白|不识货|看走眼|想岔|想歪|搞混|弄拧|本末倒置|理解有误|理解偏|有误解|有误区|认识不到位|外行|钻牛角尖|抓错重点|搞错方向|算错账|判断错|判断有误|犯了个错|犯的错|犯了一个错误|只看表面|太片面|站不住脚|没道理|不成立|不对了
         这话不对|这不对|这想法不对|您这账不对|您这么算不对|您这样想不对|您这个想法是错|这就是您的不对|您的逻辑|您这个逻辑|您这种想法|是您自己的问题|怪您自己|您早该|您本该|您当初就该|您要是早
-        you|you're|you are|your|yours|you've ... !i|i've|my|we've|went|goes|go|gone|what's|anything|something|i'm|we ... wrong|mistaken|incorrect|flawed|misguided|illogical|absurd|nonsensical|faulty|fundamentally wrong|plain wrong + !file|size|address|date|number|mail|attachment|figure|name|version|page|document|one|part|model|button|place|label|key|code|person|line|before|last|in|with
+        you|you're|you are|your|yours|you've ... !i|i've|my|we've|went|goes|go|gone|what's|anything|something|i'm|we ... wrong|mistaken|incorrect|flawed|misguided|illogical|absurd|nonsensical|faulty|fundamentally wrong|plain wrong + !file|size|address|date|number|mail|attachment|figure|name|version|page|document|one|part|model|button|place|label|key|code|person|line|before|last|in|with|pump & !sell you|sold you|send you|sent you|give you|gave you|ship you|shipped you|quoted you|charge you|charged you|rather lose
         your|that|this|yours .. idea|plan|theory|notion|approach|view|way of|picture|claim|conclusion|figures|numbers ... doesn't stand|does not stand|don't stand|can't work|cannot work|won't work|will not work|won't fly|leads nowhere|is nonsense|are nonsense|are wrong|is wrong|holds no water|doesn't hold|don't add up|don't hold|is naive
         you|you're|you are .. don't grasp|do not grasp|can't grasp|don't comprehend|cannot comprehend|can't see|fail to grasp|fool yourself|fooling yourself|kidding yourself|deceiving yourself|deluding yourself|blind to|ignoring the facts|ignorant|out of your depth|in denial|dreaming|living in the past
         anyone|anybody|everybody|everyone|any expert|any engineer|a child|any accountant .. with|who|could|would|knows|can|in the trade ... see|tell you|know|understand ... you|your
@@ -61,6 +61,18 @@ internal static class TabooRules
         您|你 ... 不会算账|算不清|算不明白|拎不清|分不清|看不透|看不出好坏|不识货|没见过|没用过好|没道理|站不住|讲不通|说不通|毫无根据|没根据
         纠正您|纠正一下您|给您纠正|给您上一课|给您补一课|教教您|教您一下|让您明白|您听我的没错|我给您科普
         您|你 .. 要是|如果|但凡|真 .. 懂行|内行|明白|专业|了解行情|懂 ... 就不会|也不会|就不|不至于|早就
+        your|that|this .. calculation|figure|figures|claim|plan|idea|opinion|view|comparison|statement .. is|are .. nonsense|rubbish|wrong|naive|ridiculous|absurd|laughable|pure fantasy|a joke|simply nonsense & !mine|if|let me know
+        you|maybe you|perhaps you .. should|might want to|ought to|could try .. read|listen|look|think|check|learn|pay attention & properly|before complaining|before you complain|for once|next time|instead of & !please|our
+        make up your mind|get your story straight|told me the opposite|said the opposite|contradict yourself|contradicting yourself|changed your mind again & !take your time|tonight
+        先 .. 看看|看清|看完|读懂|弄清|搞清|想清楚|好好看 .. 再 .. 投诉|来问|说|抱怨|提意见|发火|吵 & 您|你|行不行|好不好
+        apparently|obviously|evidently|clearly|plainly + you + don't|do not|didn't|aren't|skipped|missed|ignored|forgot|never|haven't & !?
+        you + obviously|apparently|clearly|evidently|plainly + skipped|missed|ignored|forgot|overlooked|never|didn't|haven't|don't|slept
+        wonder|doubt|question|not sure .. whether|if .. you're|you are .. right person|one to decide|up to this|serious|able|capable|qualified|fit & !the right person to ask|to speak
+        your own|your .. stubbornness|indecision|negligence|stinginess|laziness|carelessness|greed|pride|ego|ignorance|naivety & cost|costs|costing|is|are|that
+        that|your|this|the .. argument|reasoning|logic|objection|excuse|question|idea .. makes no sense|is nonsense|is ridiculous|is absurd|is silly|is laughable
+        不懂装懂|说句不好听的|不识抬举|自作聪明|您这水平|您懂什么|您不懂行 & !我|我们
+        您说的|您这话|您讲的|你说的 .. 不对|不是事实|没道理|是错的|不成立|是外行话 & !如果|是不是|哪里|有没有|吗
+        您当初|你当初|您早|您那会儿 .. 要是|不图|听|别|肯 & 也不会|也不至于|就不会|何至于|落到
         you've|you have|you .. got + your|the|those|these|it|that|this .. sums|figures|numbers|facts|maths|math|dates|calculation|arithmetic|story|picture|idea .. wrong|backwards|mixed up|muddled|upside down & !if|in case|correct me
         i'm|i am|we're|honestly|frankly .. surprised|amazed|astonished|shocked .. you|anyone|someone .. believe*|believed|fell|fall|bought|think|thought|don't|didn't|haven't|still|trust
         that|this|it .. isn't|is not|'s not|is simply not|simply isn't .. how .. works|work|it works|done|goes|leasing|insurance|physics|things & !we|our|i
@@ -91,6 +103,11 @@ internal static class TabooRules
         这|那 .. 就是借口|是借口|根本不是理由|不是理由|算什么理由|叫什么话|说不过去
         i've|i have|we've|we have|i|we .. told you|explained|explained this|said this|said that|mentioned this|been over this|been through this|answered that|answered this ... times|twice|already|before|more than once|again and again|over and over|enough
         不止一遍|不止一次|八百遍|一百遍|好几遍了|多少回了|说烂了|解释够了|讲得够清楚|说得够清楚|已经说得很清楚|说了您也不|您又来了|又绕回来|您非要
+        数据|情况|行情|市场|这个|行业 .. 我 .. 比您|比你 .. 清楚|懂|明白|熟|了解
+        跟我 .. 抬|争|吵|杠|较劲|辩|抠字眼
+        told you so|i told you so|didn't i tell you|what did i tell you|how many more times
+        how hard|how difficult|how long .. can it be|could it be|is it .. to .. read|understand|decide|sign|answer|open|reply|grasp
+        seriously|honestly|come on|oh please|for heaven's sake .. , .. how|you|what|is it|do you & hard|again|can't|don't|still|read|understand
         i've|i have|we've|we have|i .. explained|told you|said|gone through|been through .. twice|three times|several times|many times|often enough|at length & what is|what's|still|again|unclear|why|how & !sorry|badly|poorly
         都|已经|早就 .. 解释|说|讲|回答|告诉 .. $n|几|好几|两|三|多少|无数|八 .. 遍|次|回|百遍 & 您|你 & 还|怎么|不|到底
         怎么|咋 .. 还|就 .. 绕不过|转不过|听不懂|不明白|想不通|不懂|不信|问这种|问这个 & !我|他们
@@ -153,6 +170,33 @@ internal static class TabooRules
         让我 .. 怎么|咋 .. 做人|交代|交差|见人|面对|跟领导|下台|抬头
         可别说|别说|到时候别说|不要说|别怪|可别怪 .. 没人|我没|没有人|没 .. 提醒|说过|劝过|告诉
         您现在|您又|您这会儿|您忽然|您突然|您怎么又 .. 变卦|反悔|改口|不认|翻脸|变主意|打退堂鼓|不作声|没声了
+        only|just .. an amateur|amateurs|a fool|an idiot|a beginner|a layman|a coward .. would|could|buys|runs|does
+        your refusal|your no|your silence|your hesitation|your answer|your delay .. tells|says|shows|speaks|reveals & about you|about how|a lot|everything|volumes
+        imagine|picture|think of .. the headlines|the newspaper|the press|the prosecutor|the judge|the funeral|the court & your|you
+        haven't you|have you no|don't you have|where is your|got no|have you lost .. feeling|sense|heart|conscience|responsibility|pride|shame|decency|feelings
+        您老婆|您老公|您爱人|您妈|您爸|您孩子|您太太|您先生 .. 要是|如果|万一 .. 知道|看见|问起|听说 & 说|怎么|想|省
+        how would you feel|how will you feel|could you bear|can you imagine .. if|when|it|the & slipped|hurt|died|burned|fell|happened|lost|crying|accident|because you|you wanted
+        you must be the only|you're the only|you are the only|must be the last .. hotel|company|school|parent|firm|one|shop|farm|plant|practice .. that|who|in|without
+        had thought|thought|believed|hoped|expected|took you for .. you|you were .. a man of|a woman of|a person|someone|bigger|better|braver|smarter & !time|units
+        your .. guests|staff|employees|patients|children|team|customers|pupils|people|family .. deserve|deserves .. better|more|an owner|a boss & !with our
+        if you|if only you|did you .. valued|cared|loved|respected|were serious|really wanted|truly wanted ... we wouldn't|you would have|you'd have|you'd already|this would|you wouldn't|you would not
+        only trying to help|trying to help you|after everything|went out of my way|all my effort|all this work & thank me|thanks i get|this is how|how you treat|reward
+        this is how you|is this how you|is that how you|that's how you .. thank|treat|repay|reward|answer & me|us|trust|help
+        count*|pinch*|economise|saving .. pennies|every penny|pence|on the backs|at the expense|on safety|on fire safety|on your people & you|your|owner|guests|staff|boss & !help you
+        我 .. 好心|一片好心|一心|真心|掏心掏肺|尽心尽力 .. 帮|为|替 .. 您|你 & 就这么|怎么|反倒|却|对我|不领情
+        说话 .. 得|要|可得|总得|该 .. 算话|算数 & 您|你|又|变|上周|上次|之前
+        不怕|就不怕|难道不怕 .. 客人|员工|同行|别人|邻居|家长|孩子 .. 笑话|寒心|看不起|失望|戳|跑|骂
+        要真|要是真|真 .. 把 .. 员工|孩子|客人|老人|家人|病人|师傅|家 .. 当|放 ... 早就|就不会|早该
+        摔|伤|烫|中毒|出事|病倒 & 您|你 & 良心|能安|过得去|怎么交代|一辈子|睡得|负得起
+        what would .. father|mother|grandfather|founder|predecessor|wife|husband|parents|children .. say|think & !to the plan|about the date
+        had the chance|were warned|had the choice|could have prevented|could have helped|could have done & remember|if|when|don't forget|child|you & !we|i
+        nobody|no one|no person|no human|anyone|anybody .. with a heart|with a conscience|with feelings|decent|who cares|with a soul|with children .. could|can|would|says|say|knows
+        take|takes|taking .. safety|health|hygiene|quality|family|children|people .. seriously & apparently you|you don't|unlike you|you obviously|do you not
+        your|you're|you .. colleagues|team|staff|family|people|children|crew .. down & letting|let & by|when|if|again
+        拿 .. 员工|孩子|老人|病人|家人|师傅|学生|工人|食客|患者 .. 的 .. 命|安全|健康|前途|未来|身体|将来 & 开玩笑|赌|儿戏|冒险|换钱|省钱|不当回事
+        孩子|娃|他|她 .. 以后|将来|长大 .. 考不上|没出息|吃亏|跟不上|落后|找不到 & 您|别怨|怪|后悔|怨
+        爸妈|父母|老人|爹妈|老妈|老爸 .. 养|拉扯|辛苦|一辈子|操劳 & 舍不得|不肯|都不|连|还嫌|还算
+        大男人|大老爷们|大小伙子|当家的|一家之主 & 拍不了板|做不了主|怕|磨叽|犹豫|还要问|婆婆妈妈|这点事
         拖|等|犹豫|省|不报|不签|舍不得 & 耽误的|害的|毁的|苦的|误的|耽误|害了|毁了|坑的 & $dependent|一辈子|一生|将来|前途|未来 & !怕耽误您|我们不
         $dependent & $suffer & $you_en & while|because|when|until|next|think of|think how|think about|imagine|just think|picture|still|every night|every day|every morning|if & !you said|you told|you mentioned|you asked|you wrote|told me|training|was the reason|were the reason|according|reported|course|lesson|lessons|insurance|sick leave|rota|cover
         $dependent & $suffer & $you_zh & 还在|却|还算|难道|忍心|不管|真不|不心疼|不着急|不急|您当|你当|算这点|省这点|等什么|在等|还等|还犹豫|犹豫|就您家|可别|怪您|别说|后悔|看着|眼看 & !您说|您提|您担心|您讲|我能理解|不用担心
@@ -207,6 +251,17 @@ internal static class TabooRules
         不写进合同|不进合同|不写合同|不落纸|不留字据|不走合同|别写进|不要写进|不写在|口头说好|口头约定|口头说定 .. !没有
         登门|上门看您|去您家|来看您|到府上|过节|年底|逢年过节 ... 不会空手|少不了|有份|一份心|表示|红包|好烟|好酒|茶叶|土特产|心意
         帮我|替我|给我|为我 .. 说句话|美言|打招呼|推一把|使使劲|说说好话 ... 空手|谢|亏待|表示|忘不了|少不了|好处|记着
+        给 .. 孩子|您|夫人|家里|爱人 .. 包|封|备|塞 .. 大红包|红包|压岁钱|心意|礼 & !员工
+        invoice|bill|price|contract|order & add|raise|round up|inflate|too high & hand|give|pay|return|back & cash|back to you|difference|privately|split & !credit note|refund policy
+        boss|husband|wife|manager|director|partner|board|colleagues|purchasing|procurement .. doesn't|don't|needn't|does not|do not|need not .. have to|need to|hear|know|see|find out|learn & !be there|come|sign|attend
+        多开|高开|虚开|加进 & 差的|差额|多的|部分|返|退|现金|归 & 您|你
+        咱俩|咱们俩|我们俩|你我 .. 定|说|知道|商量|私下|走 & 别|先|老板|领导|不用|就行 & !见面|电话
+        keep|leave|hold|cut .. $colleague .. out of|in the dark|away from & this|it|until|loop|signed|for now & !mailing|the mailing|spam
+        something|a little something|a treat|a little extra|a bit .. for your .. holiday fund|wife|husband|kids|garden|boat|club|trouble|own pocket|cellar & if|once|when|after|arrange
+        new|nice|brand-new|little .. phone|watch|bike|tv|laptop|tablet|camera|set of golf clubs .. on your desk|at your door|for you|waiting|in your office & contract|signed|order|deal|signature|comes back
+        didn't hear|did not hear|haven't heard|never heard .. from me|it from me|this from me
+        账上|卡上|户头|兜里|手里 .. 打|塞|放|存|转 & 辛苦费|好处|意思|茶水|感谢费|咨询费|点 & 您|美言|帮
+        偷偷|悄悄|私下|背着 .. 给您|给你|多给|让您|帮您 & 别让|别说|千万|知道|不能说
         $prize & $private & once|after|if|when|could|would|there's|there is|can send|send|waiting|comes|come|make sure|arrange|for each|for every|goes|as soon as|for helping & !invoice|tax
         $hush & $colleague & !i don't|does not show|did not show|did not|you don't|they don't|if you don't|i didn't|we don't|no need for a|offer|we never|no need for the|i'd not|help|if you'd rather|gdpr
         please + don't + tell|show|mention|copy .. $name|him|her|them|anyone
@@ -235,6 +290,15 @@ internal static class TabooRules
         from the old school|the old school|his generation|her generation|their generation|that generation|your generation|people of that age|men of his age ... can't|cannot|won't|never|don't|always|are
         您是|你是|她是|毕竟是|到底是|因为是|一个 .. 女的|女人|女同志|女士|女孩子|女老板|老人|外地人|乡下人|农村人|家庭主妇 ... 让|还是|不|别|就|没|请|懂|难怪
         现在的|这些|那些|如今的 .. 年轻人|小年轻|老人|大学生|小姑娘|小伙子|孩子妈|工人|农民工|九零后|零零后|90后|00后 .. 都|就|哪|根本|一个个 .. 吃不了苦|懒|不|没|怕|浮躁|娇气|玩|混
+        就爱|总爱|老爱|就喜欢|最爱 .. 拖款|赖账|砍价|占便宜|挑刺|扯皮|吹牛|耍赖|赊账 & 人|客户|那边|老板
+        young|old|older|younger .. people|folks|men|women .. like you & understand|don't|can't|never|always|know|cope
+        lady|woman|girl|mother|pensioner|senior|housewife .. in your position|like you|your age|such as you|these days & may find|might find|a bit much|too technical|complicated|difficult|ask one of the men|ask a man|your husband|struggle
+        ask .. one of the men|a man|the men|your husband|a male colleague|one of the boys|somebody younger|your son|a young colleague & !he wanted
+        女孩子|女生|女的|女同志|女士|老人|老年人|小姑娘|文科生|农村|外地人 .. 做|嘛|看|学|当|搞 & 正常|看不懂|不懂|学不会|很难|叫个男|让男|男同事|别勉强|难免|费劲
+        you people .. in|from|at|of|never|always|are|just
+        people|folks|managers|workers|staff|customers .. from|in .. the public sector|the south|the north|the east|the country|the village|small towns|your country|government|the countryside ... never|always|are|don't|can't|only|rarely
+        at your age|at his age|at her age|someone of your age|for your generation & better|simpler|easier|difficult|hard|too|model|still|learn
+        $zgroup|农村来的|外地来的|乡下来的|单亲|离异|小地方来的 .. 底子|基础|素质|脑子|反应|接受|习惯|性格 .. 差|慢|低|不好|不行|怪|笨
         $nation & $slur & !you said|our team|we have|speak|speaking|training|course
         for + a|an|someone .. woman|lady|girl|company|firm|farmer|village|man|person|small town|mother|pensioner .. of|from|in|at|,|like ... surprisingly|remarkably|really quite|not bad|impressive|very|pretty|quite & !price
         ladies|women|girls|men|mothers .. usually|often|mostly|generally|rarely|seldom .. find|like|prefer|want|care|struggle|need|love|hate

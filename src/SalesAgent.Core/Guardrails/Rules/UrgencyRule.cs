@@ -74,7 +74,7 @@ internal static class UrgencyRule
         only|just .. hours|minutes|days .. left|remain|remaining|to go .. to|before|until|at|for .. sign|order|secure|decide|get|lock|save|claim|grab|book|price
         lock in|secure|claim|grab|reserve .. your|this|the|yours .. now|today|tonight|before midnight|while you can|while you still can|before it|before they|before someone|before somebody
         wait|waiting|hesitate|delay|sleep on it .. any longer|much longer|too long|another day|another week|a day longer ... lose|gone|miss|too late|late|double|regret
-        最后机会|最后一次机会|最后的机会|仅限今天|只限今天|仅限今晚|限今天|过了今天|过了今晚|过了明天|过了这个村|过了这村|今天不定就没了|名额只剩|名额有限|名额紧张|名额不多|错过不再|错过就没|错过这次|错过今天|机不可失|时不再来|手慢无|抓紧时间下单|赶紧下单|赶快下单|抓紧下单|抓紧定|限时优惠|限时|限量|快抢完|抢完为止|售完即止|售完为止|先到先得|今天签|今天就签|今天必须|今天就得定|必须今天|务必今天定|仅此一次|仅此一回|仅剩|只剩最后|最后一天|最后一批|最后几个|最后两个|最后一个名额|最后一台|最后一套|所剩无几|倒计时|再不|别犹豫|还犹豫什么|还等什么|别再等|不能再等|来不及了|迟了就|晚了就没|晚一步|慢一步|过期不候|过时不候|逾期不候|手快有|不等人|窗口期马上|千载难逢|百年一遇|绝版
+        最后机会|最后一次机会|最后的机会|仅限今天|只限今天|仅限今晚|限今天|过了今天|过了今晚|过了明天|过了这个村|过了这村|今天不定就没了|名额只剩|名额有限|名额紧张|名额不多|错过不再|错过就没|错过这次|错过今天|机不可失|时不再来|手慢无|抓紧时间下单|赶紧下单|赶快下单|抓紧下单|抓紧定|限时优惠|限时|限量|快抢完|抢完为止|售完即止|售完为止|先到先得|今天签|今天就签|今天必须|今天就得定|必须今天|务必今天定|仅此一次|仅此一回|仅剩|只剩最后|最后一批|最后几个|最后两个|最后一个名额|最后一台|最后一套|所剩无几|倒计时|别犹豫|还犹豫什么|还等什么|别再等|不能再等|来不及了|迟了就|晚了就没|晚一步|慢一步|过期不候|过时不候|逾期不候|手快有|不等人|窗口期马上|千载难逢|百年一遇|绝版
         !您|你|贵 .. 只剩|就剩|仅有|还剩|剩下|剩 .. $few .. $stock + !事|问题
         只有|总共|一共就|就 .. $few .. 名额|位子|席位|空位|档期|现货|座|个位 + !事
         $stock .. 只剩|就剩|仅剩|不多了|快没了|快满了|所剩|剩不下|抢光|抢完|已经被订
@@ -88,7 +88,7 @@ internal static class UrgencyRule
         名额|位子|位置|价格|优惠|这个价|档期|机器|货 .. 给您留到|留到|保留到|只留到|帮您留到|替您压到|压到 .. 今天|今晚|明天|下班|中午|点|周
         价格|优惠|这个价|报价|活动|政策 .. 今晚|今天|明天|马上|随时|零点|下周|月底 .. 涨|取消|结束|没|恢复|停|截止|收回|作废
         price|prices|offer|quote|quotation|deal|discount|rate|slot|place|places|seat|seats|stock|calendar|gap|spot|terms|conditions|opening|capacity|batch ... melting away|melts away|melt away|evaporates|self-destructs|self-destruct|no longer exist|no longer exists|ceases to|cease to|shoot up|shoots up|soar|soars|skyrocket|run dry|dries up|sold out|won't survive|will not survive|gone by|gone before|won't be there|will not be there|won't be around|is history|be history|be gone|vanishes|not be available|no longer be available|no longer stand|no longer stands|thin out|running dry
-        final|last .. week|weeks|day|days|hours|hour|month .. we can|i can|to get|to order|to secure|of this|for this|that|before & !been|catching|look back
+        final|last .. week|weeks|day|days|hours|hour|month .. we can|i can|to get|to order|to secure|of this|for this|that|before & !been|catching|look back|my last|holiday|holidays|leave
         give it away|give yours away|give it to somebody|give it to someone|give it to the next|hand it to|let it go to|sell it to|release it|release your|release the|let go of your .. !charge|you
         need|must have|want|require|expecting|has to have .. your answer|your decision|your yes|an answer|a decision|your signature|your word|a yes|an okay|a go-ahead .. within the hour|today|tonight|right now|by noon|by tonight|before noon|this afternoon|this minute|immediately|by five|by six|before five|in the next hour|before lunch|by lunch
         wake up|end up|be left|find yourself|stand there|go home .. without|empty|with nothing|empty-handed|out of luck|at the back
@@ -116,6 +116,51 @@ internal static class UrgencyRule
         一清|一卖完|一到期|一关|一截止|一过|一涨|一调|一结束|一停 .. 就 .. 再没|没|录不|办不|享受不|拿不|不认|回不
         已经有|刚有|好几|几|两|三|另有|还有 .. 家|个客户|位客户|位老板|拨人|家厂|个老板 ... 在问|在谈|在抢|来问|想要|来看货|盯|要定|等着|看中|催
         别的厂|别家|另一家|其他厂|其他客户|别的客户|另外一家 ... 来看|要来|下午|今天|明天 ... 您 .. 前|快|赶|抓紧|给我|先
+        otherwise|or else|or .. somebody|someone|another|others|the next .. gets|takes|grabs|buys|will get|will take & !call|meeting|help you|picks up the phone
+        withdraws|withdraw|cancel|cancels|pulls|discontinued|scrapped|scraps & conditions|promotion|offer|colour|color|model|price|discount|terms|campaign & tomorrow|tonight|any|about to|without warning|soon|this week & !you can|order|your contract
+        second chance|another chance|chance like this|opportunity like this|figure like this|price like this|deal like this & won't|never|no|not & !if
+        drags on|drag on|put it off|postpone this|wait past|wait beyond & list price|more|lose|gone|weekend|full price & !if you'd rather
+        phone hasn't stopped|phone doesn't stop|phones are ringing|inbox is full|everyone is asking|everybody is asking|requests are pouring & gone|left|group|seats|places|units|so
+        only got|only have|have got|only had .. mould|mold|machine|crew|crane|line|press|stage|studio|kiln & until|till & today|say yes|now|decide|sign
+        现在|今天|这周|本周 .. 不下单|不订|不签|不定|不买|不付 ... 得等|要等|只能等|得到 & !没关系
+        插个队|插队|加塞|提前排 & 今天|现在|定金|交钱|付|马上 & !不
+        只批了|就批了|只给了|只开放 .. 一天|半天|两天|一次|今天|这一回 & 价|特价|优惠|折|活动|政策|老板|领导|名额
+        又被 .. 提走|订走|买走|搬走|拉走|抢走|定走|约走
+        让给|转给|给 .. 候补|下一位|下一家|别的孩子|别的客户|排队的 & 再不|不定|不交|今天|明天|只能
+        if you don't|if you do not|unless you|if we don't|should you fail to .. confirm|sign|order|book|decide|pay|commit|secure|accept|say yes|act & $haste & !$talk|file|stop|call me|no problem|that's fine|i'll assume|no answer needed|write again|your data|your own date
+        $offered & only|just & until|till|by & $haste|six|five|four|evening|night & !$talk|road|trial
+        goes up|go up|going up|jumps|jump|climbs|shoots up|will rise & next monday|next week|tomorrow|on monday|on thursday|from monday|tonight|any day|on friday|at midnight|warned us|this week & !every|each|if the
+        until|till & after which|after that|from then & won't be|will not be|no longer|no more|gone & !trial|cancel|ships|notice|warranty|invoice|you pay
+        one-day|two-day|three-day|24-hour|48-hour|flash|lightning + price|offer|deal|rate|discount|sale|special & !conference|course|event
+        clock .. started|running|is ticking|ticks & price|offer|deal|you|yours
+        ^act|decide|sign|order|move|book|buy|commit|confirm|pay .. before|by|now|today|this|within & or be|or you|or wait|or lose|or miss|or pay|or face|or live with|or risk|or start over|or go without
+        wouldn't|don't|do not|can't afford to|shouldn't|i'd not .. sleep on|sit on|wait with|dither|dawdle|linger & $offered|last|went|one|this|hour & !bed
+        units|seats|machines|plots|places|tables|rooms|pairs|spots .. went|gone|sold|snapped up .. within|in|before .. hour|hours|minutes|a day|lunch|breakfast
+        at this pace|at this rate|the way things are going|as things stand & booked|full|gone|sold out|empty|too late
+        snooze|dither|sleep|sit .. on this|on it|on that & paying|pay|lose|gone|miss|more
+        就到|只到|仅到|撑到|做到 .. 今天|今晚|半夜|零点|明天|周日|月底|下班 & 活动|优惠|价|政策|补贴|折扣|名额|申请 & !会议|合同期
+        您|你 .. 不要|不拿|不定|不签|不买|不租 ... 就 .. 归|给|让|卖|转 .. 他们|别人|别家|他|人家
+        报满|满了|卖完|到点|到时间|到期 .. 就 .. 关|停|撤|收|下架 & 今天|今晚|马上|说了|系统|赶|抓紧
+        名额|位子|车位|房间|档期|货|机器|这台|这套 & 只能|最多|顶多|勉强 & 占|留|扣|压|保 & 下班|今天|明天|小时|晚上
+        正在看|也在看|在抢|有意向|惦记|虎视眈眈|交了意向金|在谈 & 只剩|就剩|剩下|最后|一个|一台|一套|这台|档期 & !您正在看
+        马上|即将|这就|快要|说停就 .. 停产|停做|停|绝版|下架|关闭|截止 & 错过|型号|抓紧|赶|再 & !电池|停电|雨
+        最后一天 & $zoffered|优惠|报名|活动|抓紧|今天|价 & !上班|工作日|放假|节前|假期|行程
+        再不 .. $zpress|定|订|签|买|报|抢|下|付 ... 就|没|只能|晚|涨 & !再不联系
+        if it isn't|unless it's|if this isn't|if it's not|unless this is .. signed|decided|paid|ordered|confirmed|settled & offer|price|slot|deal|gone|walks|withdrawn|passes|else|place & !legal
+        whoever|anyone who|those who .. isn't in|hasn't|doesn't|comes late|waits|is late|misses & waits|wait|till|until|pays more|goes without|empty & !feedback
+        i'm|we're|i|we|i've .. holding|keeping|saving|blocking .. last|only|one & but|keeps|calling|someone|somebody|others|another & !call|meeting
+        i'll have to|i have to|we'll have to|we must|i must|i'd have to .. offer|give|sell|release|pass .. slot|place|it|yours|machine|unit|date|seat|stock .. to|on|back|away
+        won't|can't|cannot|not .. be able to|do|offer|repeat|give .. this|that|it .. again|twice|a second time & today|tonight|now|mind|yes|decide
+        handful|most of them|most of it|half of them & went|gone|snapped|yesterday|already & $offered|left & !told you|you said
+        pity|shame|annoying|bitter|terrible|sad .. if|when|to see & rival|competitor|neighbour|someone else|somebody else|another|others & grabbed|got|took|gets|takes|snapped|first|slipped
+        $press & $haste & $offered|purchase order|order|mind|answer|decision|$runs_out & !take your time|no rush|whenever
+        不抢|不拍|不回传|不赶快|不赶紧|不抓紧|不趁早|不占|不锁定|不上车|不报名|不下手|不出手 ... 就|得|回头|明儿|明天|没|被|只能|要|排产|双倍|可 & !没关系|也行|不收费|不影响|无所谓|也可以
+        下班前|今天|今晚|今儿|周五前|月底前|中午前|零点前 .. 不|没|未 ... 就|只能|排产|往后|自动 .. 顺延|往后|别人|挂|作废|取消|恢复|没|排|失效|轮 & !没关系|不打扰|不再
+        最后 .. 的 .. 价|低价|料|货|名额|位子|机会|舱位|一批
+        卖一 .. 少一|用一 .. 少一|走一 .. 少一
+        就这一班|就这一批|就这一次|就这一趟|就您这个还空|只剩您这 & 错过|等|下|没|撑不过|再|别
+        撑不过|熬不过|留不过|挺不过|等不到 .. 今晚|今天|明天|周末|这周|月底|下班
+        月底|月末|明天|今晚|下周|周五 .. 收|停|撤|取消|没有 .. 政策|优惠|活动|补贴|价 & 一分|不让|下个月|再没|抓紧|原价|都
         nearly gone|almost gone|running low|nearly full|almost full|filling up|selling fast|going fast & $offered|$stock|appointments|dates|courses
         快没了|马上没了|马上就没了|马上就满|快满了 & $zoffered|名|位|套|台|份
         two|three|four|most|half .. of the|of our|of .. $offered|stands|machines|plots ... went|sold|gone|taken .. this morning|today|yesterday|overnight|already|since
