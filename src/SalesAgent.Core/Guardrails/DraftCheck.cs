@@ -37,6 +37,7 @@ public static class DraftCheck
     /// <summary>Checks one text against its brief with facts already read, for many texts from the same facts.</summary>
     public static CheckReport Run(DraftText text, Brief brief, FactSheet facts)
     {
+        if (brief.Channel == Channel.Phone) text = Spoken(text);
         var context = new CheckContext(CheckedText.Of(text, brief.Language), brief, facts);
         var ledger = ClaimLedger.Of(context);
         context.Ledger = ledger;
@@ -49,6 +50,9 @@ public static class DraftCheck
         var claims = context.Ledger.Select(e => new Claim(context.Text.Text[e.Mention.Start..e.Mention.End], e.Mention.Kind, e.Mention.Start, e.Mention.End, e.Verdict is ClaimVerdict.Supported or ClaimVerdict.Derived, e.Support, e.Verdict)).ToArray();
         return new CheckReport(!findings.Exists(f => f.Severity == Severity.Block), findings, claims, Receipt(claims, text, brief, findings));
     }
+
+    /// <summary>Of a script only what is said is judged.</summary>
+    private static DraftText Spoken(DraftText script) => script with { Body = StageDirections.Blank(script.Body), Verbatim = script.Verbatim is null ? null : StageDirections.Blank(script.Verbatim) };
 
     /// <summary>The receipt of a text: its claims, how many of them have a source, its promises, its length, and what is blocked.</summary>
     public static string Receipt(IReadOnlyList<Claim> all, DraftText text, Brief brief, IReadOnlyList<Finding> findings)

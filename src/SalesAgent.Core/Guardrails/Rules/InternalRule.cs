@@ -198,7 +198,7 @@ internal static class InternalRule
         i|my|me .. get|earn|make|take|receive|commission|pocket .. $n|five|three|ten .. percent|per cent|%|of & sign|deal|this|order|whatever|sale|contract & !discount|off|you get
         $secretly & margin|ten percent|percent|room|floor|still in it|lowest|below|discount .. in it|still|go|is|left|to give & $n|still|percent & !you save
         your competitor|your neighbour|your neighbor|the clinic|the hotel|the school|another client|another customer|the shop|the firm|the bakery|the plant|the practice .. in|across|next|down|round|from|$name|over|pays|paid|renewed|signed|got|is & pays|paid|pay|renewed|renew|signed|got|gets|bought & $n|half|less|only|price|us & !public|published|approved|agreed to share
-        我|我这|我们|我个人 .. 单|这单|能|可以|每单 .. 提成|拿|抽|提 .. $n|三|五|两|十 .. 个点|点|块|成|% & !折|优惠|让
+        我|我这|我们|我个人 .. 单|这单|能|可以|每单 .. 提成|拿|抽|提 .. $n|三|五|两|十 .. 个点|点|块|成|% & !折|优惠|让|提供|试点|提前|几点|提交|提到
         提成|佣金|返佣 .. 是|有|能|给|拿|三|五 .. 个点|点|% & 我|我这|我们
         我们|公司|厂里|出厂|这边|咱们 .. 底线|底价|红线|保本|成本|进价|进货|毛利|利润|净利 .. 是|就|在|只|也|要|都 .. $n|三|四|五|六|七|八|九|一|两|十 & !您的|帮您|降低
         核算|算下来|算出来|摊下来|进货|拿货|采购 .. 成本|价|就|都|要 .. 是|要|就|得 .. $n|一|两|三|四|五|六|七|八|九|十 & 我们|厂里|公司|这价|自己 & !您|贵

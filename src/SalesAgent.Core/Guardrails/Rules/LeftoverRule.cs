@@ -23,12 +23,35 @@ internal static partial class LeftoverRule
         var found = new List<Finding>();
         foreach (var match in Pattern().EnumerateMatches(context.Text.Text))
             found.Add(context.At(Rule, match.Index, match.Index + match.Length, "A trace of assembling: doubled or empty marks, spaces or words.", "有拼接痕迹：重复或多余的标点、空格或词。", "Tidy it.", "请整理。"));
-        foreach (var match in ChatTalk().EnumerateMatches(context.Text.Text))
-            if (!Summary.Any(context.Text.Folded, match.Index, match.Index + match.Length)) found.Add(context.At(Rule, match.Index, match.Index + match.Length, "This is talk about the draft, or markup, and no part of the message.", "这是写稿时的对话或标记，不是信的内容。", "Cut it.", "请删去。"));
+        foreach (var (start, end) in TalkLines(context.Text))
+            if (!Summary.Any(context.Text.Folded, start, end)) found.Add(context.At(Rule, start, end, "This is talk about the draft, or markup, and no part of the message.", "这是写稿时的对话或标记，不是信的内容。", "Cut it.", "请删去。"));
         foreach (var at in context.Text.Unbalanced.Concat(OpenBrackets(context.Text.Text)))
             found.Add(context.At(Rule, at, at + 1, "This mark has no partner.", "这个符号没有配对。", "Close it, or cut it.", "请补全或删去。"));
         return found;
     }
+
+    /// <summary>What is talk, line by line: only a line that ends in a colon, holds a mark of markup or one of the words of such talk is read closely.</summary>
+    private static List<(int Start, int End)> TalkLines(CheckedText text)
+    {
+        var talk = new List<(int, int)>();
+        var hints = Hints.Find(text.Folded, 0, text.Text.Length);
+        var next = 0;
+        for (int start = 0, end; start < text.Text.Length; start = end + 1)
+        {
+            end = text.Text.IndexOf('\n', start) is >= 0 and var mark ? mark : text.Text.Length;
+            var line = text.Text.AsSpan(start, end - start);
+            while (next < hints.Count && hints[next].Start < start) next++;
+            var hinted = next < hints.Count && hints[next].Start < end;
+            if (!hinted && !line.ContainsAny("*_`[#") && !line.TrimEnd().EndsWith(':') && !line.TrimEnd().EndsWith('：')) continue;
+            foreach (var match in ChatTalk().EnumerateMatches(line)) talk.Add((start + match.Index, start + match.Index + match.Length));
+        }
+
+        return talk;
+    }
+
+    private static readonly FoldedPhrases Hints = new(
+        "draft, version, versions, variant, option, rewrite, rewritten, revised, polished, take on, you asked, you requested, template, subject line, subject lines, word count, tone, note to self, reminder to self, internal note, i've kept, i've made, i've used, i've added, i've tried, below is, i assumed, i used, i left, i kept, i added, i made, i replaced, tweak, adjust, refine, revise, rework, reword, before sending, before you send, before send, let me know if, would you like me to, feel free to, hope this, as an ai, as a language model, as a large language model, as an artificial intelligence, an ai, end of draft, end of email, end of e-mail, end of message, double-check, replace",
+        "以下, 下面, 这是, 为您, 草稿, 初稿, 正文, 模板, 范文, 版本, 字数, 语气, 备注, 希望这, 希望以上, 如需, 如果需要, 需要的话, 若需, 以上, 一版, 写法, 注：, 注:, 作为, 请根据, 可根据, 请按, 可按, 润色, 优化后, 修改后, 改写后");
 
     // "Here's the short version:" introduces a list of the message itself.
     private static readonly FoldedPhrases Summary = new("the short version, short version of it, the quick version, the long version, the current version, the new version of the, the free version, the full version", "");

@@ -76,7 +76,7 @@ internal static class TabooRules
         you've|you have|you .. got + your|the|those|these|it|that|this .. sums|figures|numbers|facts|maths|math|dates|calculation|arithmetic|story|picture|idea .. wrong|backwards|mixed up|muddled|upside down & !if|in case|correct me
         i'm|i am|we're|honestly|frankly .. surprised|amazed|astonished|shocked .. you|anyone|someone .. believe*|believed|fell|fall|bought|think|thought|don't|didn't|haven't|still|trust
         that|this|it .. isn't|is not|'s not|is simply not|simply isn't .. how .. works|work|it works|done|goes|leasing|insurance|physics|things & !we|our|i
-        you .. ought to know|should know that|should know this|should know by now|should know better|know that very well|know it yourself|know perfectly well & !what|also
+        you .. ought to know|should have known|should know by now|should know better|know that very well|know it yourself|know perfectly well & !what|also
         and + you know it|you know that
         you|you've|you have .. clearly|obviously|evidently|apparently|plainly|can't have|cannot have|never even|never really|haven't even|didn't even .. never|didn't|haven't|not|looked|read|opened|tried|understood|listened|thought & !if|unless|we|our fault
         otherwise|or|then .. you + wouldn't|would not|would never|wouldn't have .. ask|say|think|be|write|need to & !be out of pocket|pay|have to
