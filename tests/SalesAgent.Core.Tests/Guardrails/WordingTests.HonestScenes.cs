@@ -457,5 +457,32 @@ public partial class WordingTests
         你们给供应商怎么打分？
         这个要您老板批吗？
         您三十号结账，我记着了。
+        When a driver is sick, you can plan the day again in two minutes.
+        Have you looked at the target temperature in hall 3?
+        It isn't clear to me how your lease works.
+        It would be better if Dana joined the call.
+        I'll send the quote to accounts and go to the plant on Friday.
+        The double room is booked from Monday.
+        You get three out of ten samples back after the test.
+        The Monday slot is already taken, so I suggest Tuesday.
+        We pay 200 euros for each referral, as the policy says.
+        I take five of this size, if you have them.
+        Your licences expire on Monday, as your list shows.
+        We take safety seriously; if you don't see the badge, please ask.
+        我们可以提供最多五辆车的 30 天试点。
+        按合同实际用量，差额退给您。
+        您的考核指标这个月还差多少？
+        就剩两页了，我们明天对一下。
+        安全等级是二级，我们在图纸里给您标了。
+        我们的定位系统有两个型号，您看哪个合适？
+        可以先签试点，再定正式合同。
+        包装不会破，您放心拆。
+        从周一起不断料，您可以照常开工。
+        再大一点也能做，尺寸您给我。
+        所有批次都通过了农残检测。
+        如果有任何不满意，请告诉我。
+        价格我今天没办法定，要问总监。
+        这批货得等下周才能装船。
+        您的员工还在手工搬箱，容易受伤，这一点您上次说过。
         """;
 }

@@ -66,7 +66,6 @@ public partial class WordingTests
         钱我一分不赚，全是成本价给您。
         合同里没啥特别的，就是走流程的话。
         后期维护您完全不用花钱。
-        我们不是中介，您放心。
         I'm a customer myself, so I have no reason to talk it up.
         We don't earn a penny on the financing, we only pass it on.
         You needn't look at page seven, it never comes up.

@@ -59,6 +59,8 @@ internal static class NumberReader
 
     private static decimal Scale(char c) => c switch { '十' or '拾' => 10, '百' => 100, '千' => 1000, '万' => 10_000, '亿' => 100_000_000, _ => 0 };
 
+    private const string Counted = "月日号点时个台天周年人家次套件折成位条张分秒期批轮步项章页楼层";
+
     private static bool Digits(TokenList tokens, int i, out decimal value, out int next)
     {
         value = tokens.Value(i);
@@ -70,8 +72,8 @@ internal static class NumberReader
             next++;
             // 百万, 千万, 万亿
             while (tokens[next].Kind == TokenKind.Cjk && Scale(tokens.First(next)) >= 10_000) value *= Scale(tokens.First(next++));
-            // 1万2千, 1万2
-            if (tokens[next].Kind == TokenKind.Number && tokens.Touches(next) && tokens.Digits(next) == 1 && scale >= 100)
+            // 1万2千, 1万2; "6 万 8 一年", but "6 万 8 月" is a sum and a month.
+            if (tokens[next].Kind == TokenKind.Number && (tokens.Touches(next) || scale >= 10_000 && !Counted.Contains(tokens.First(next + 1))) && tokens.Digits(next) == 1 && scale >= 100)
             {
                 var small = tokens.Value(next);
                 var inner = Scale(tokens.First(next + 1)) is >= 10 and <= 1000 and var s && s < scale ? s : 0;

@@ -110,7 +110,7 @@ internal static class ClosingPressureRule
         合同|协议|条款 & 太长|很长|密密麻麻|字多 & 不用看|我给您讲|讲讲就行|讲一下就行|不用逐
         ^明天|今天|下午|一早|现在|晚上 ... 我就|就给您|我马上 .. 发货|下单|排产|上门安装|开单|装车 & !确认|付款|收到|您定了|定了|您说|样品|资料
         reserv*|book*|schedul* .. installation|team|crew|crane|truck|delivery|fitters & on your behalf|in your name|for you already|just a formality|only a formality & !you asked|as agreed
-        ^so|now|well|right .. are we|do we|shall we|should we|will it be|is it|we .. start|starting|go|going|begin|ship|sign .. with & or & ? & !if|call|meeting|which hall|budget|pilot or|wait
+        ^so|now|well|right .. are we|will it be .. start|starting|go|going|begin|ship|sign .. with & or & ? & !if|call|meeting|which hall|budget|pilot or|wait
         should we|shall we|do we|will you|are you .. go with|paying|pay|settle|take|charge .. visa|mastercard|paypal|transfer|bank transfer|cash|direct debit|card .. or & !you if|we if|once
         i'll|we'll|i will|we will .. send|ship|deliver|start|book|invoice|dispatch & unless & hear|say|object|stop me|no & !call|meeting|file|reminder
         sign|stamp|signature|tick|initial & small details|what it says|the text|fine points|all standard|it's standard & along the way|later|clear up|don't worry|never mind|standard|afterwards|sort out
@@ -146,7 +146,7 @@ internal static class ClosingPressureRule
         合同|协议|订单 & 寄出|盖好章|发过去了|打印好|带过来 & 签一下|签个|回寄|签了|补签|签上 & !您确认|按您|您要求|审核|看完|先看
         刷卡|扫码|现金|转账|付全款|微信|支付宝 .. 还是 .. 刷卡|扫码|现金|转账|全款|微信|支付宝 & !如果|定了以后|一般|贵司|您公司|习惯|平时
         按昨天说的|就按说的|就这么办|照昨天说的|按咱们聊的|就按这个 & 开票|让财务|排产|发货|下单|走合同|出合同 & !您同意|您确认
-        先签|先把框架|先把合同|先签个 & 后面|回头|以后|再|慢慢 & 磨|谈|算|说|定|补|改|多少钱 & !先签保密
+        先签了|先签字|先签合同|先把框架|先把合同|先签个 & 后面|回头|以后|再|慢慢 & 磨|谈|算|说|定|补|改|多少钱 & !先签保密
         签了|签完|签下 .. 又不|也不|不用|又没 & 马上付|怎么样|少块肉|咋样|怕什么|怕啥|有啥损失|付钱|吃亏
         不签|不买|不定|不要 .. 那就当|就当|那算|只当 .. 没来过|没说|没聊|没这|不认识|我没|白跑
         大家|都|别人|没人|谁 .. 直接签|不看|一条条看|逐条|细看|逐字 & 合同|协议|条款 & !请|建议

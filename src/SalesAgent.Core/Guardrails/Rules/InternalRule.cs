@@ -171,11 +171,11 @@ internal static class InternalRule
         what we|what i .. really|actually|truly|ideally .. want|need|aim for|hope to get .. out of|from|get|is & deal|this|price|$n
         factory|maker|supplier|wholesaler|importer|mill|producer .. charges|bills|invoices|sells .. us|me|it to us|them to us & $n|less|half
         公司|我们|总部|厂里 .. 要求|规定|定的|卡|考核 .. 每单|毛利|利润|底价|加价 & 不能低于|不低于|至少|必须|百分之|%|点
-        您|你|贵公司 & 我们|系统|内部|画像|名单|后台 & 标的|客户画像|画像里|标签|归为|属于|划为|定位|算是 & 型|高净值|转化率|敏感型|大客户|优质|难缠|潜力|等级
+        您|你|贵公司 & 我们|系统|内部|画像|名单|后台 & 标的|客户画像|画像里|标签|归为|属于|划为|算是 & 高净值|转化率|敏感型|价格敏感|大客户|难缠|好谈
         交个底|交底|透底|透个底|说个底|给您亮底|实打实的底 & 拿货|进价|成本|底价|利润|权限|最低|块|折
         别说出去|可别说出去|别往外说|别跟别家说|别告诉别人|别外传 & 那家|客户|签|价|幼儿园|学校|公司|厂
         领导|老板|经理|公司|总监 .. 批的|批给|给我的|授权|放的 .. 是|到|价|权限 & 一开始|只敢|敢报|只报|没敢|我先报|报的
-        任务|指标|业绩|考核 .. 还差|差|没完成|没到|没达 & 帮我|就当|帮个忙|帮一把|这个月|季度|万|您
+        任务|指标|业绩|考核 .. 还差|差|没完成|没到|没达 & 帮我|就当|帮个忙|帮一把|万 & !您的|贵|吗|您这边
         told us|tell us|told me|confided|let slip|let us know|mentioned to us & their|they|they're & orders|sales|turnover|revenue|margins|margin|profits|budget|losses|debts|restructuring|plant closure|plans|layoffs|cash & falling|dropping|down|shrinking|fell|cut|cutting|tight|losing|in trouble|late|switch|leave|leaving|closing|close|cash & !your|you
         其他客户|别的客户|别家|另一家|隔壁|那家|他们|他家|同行 .. 跟我们|告诉我们|私下跟我们|跟我|给我们 .. 说|讲|透露|看|报 & 订单|销量|营业额|利润|亏|资金|裁员|预算|欠|下滑|换供应商|倒闭|关店 & !您们|公开
         价|价格|这单|单子|里头|里面 ... 我们 .. 还有|有|留着|能 .. $n|一|两|三|四|五|点|几 .. 成|个点|点 .. 利润|毛利|空间|水分|的利
@@ -184,27 +184,27 @@ internal static class InternalRule
         our + $our_money .. on|for|per|is|are|of|at|here & $n|a third|third|half|quarter|percent|around|about|thin|low|tight|fat|small & !estimate|saving|savings|calculation|error|calculator|your margin
         we|i + buy|purchase|get|source|import|buy in .. these|this|it|them|the .. for|at .. $n
         sell .. them|it|these|this .. for|at & buy|buy them|get them|bought .. for|at
-        we|i .. pay .. $n .. for|per|each|a .. each|ourselves|unit|device|piece|machine|factory|kilo
+        we|i .. pay .. $n & ourselves|our supplier|the factory|the maker & !you
         $n .. deals|deal|orders|order|contracts|sale|sales|signatures .. short|away|behind|missing|off|to go & quarter|month|target|quota|year|i'm|i am|we're|me & !your
         closing|winning|signing|getting .. you|this|your order|this order|it & my bonus|my target|my quota|my numbers|my commission|our target|my quarter|the target|our quarter|bonus
         your|this .. order|signature|deal|contract|yes ... help|helps|save|saves|make|makes|get|gets .. me|my|us|our & a lot|quarter|target|bonus|numbers|month|year|quota & !help you
-        have|has|had|got|list|listed|put|see|rate|rated|mark|marked|grade|graded|class|classed|consider|considers|considered|treat .. you|your company|this deal .. down|as|at|in|among & likely|percent|%|tier-one|tier one|b account|a account|c account|a lead|b lead|hot|price-sensitive|price sensitive|difficult|easy|priority|target|probability|prospect|tier & !delivery|allergic|address|the other
-        you|your company|you're .. score|scored|rank|rate|are rated|are graded|are marked|are listed|get & $n|hot|high|low|price-sensitive|tier|prospect|pipeline|price sensitive & our system|our notes|our crm|out of|pipeline|our list|internally|our books & !how|would you|please
+        we|i|we've|i've|they|management|my boss|sales .. have|has|had|got|list|listed|put|rate|rated|mark|marked|grade|graded|class|classed|consider|considered|treat ... you|your company|this deal .. down|as|at|in|among & likely|tier-one|tier one|b account|a account|c account|a lead|b lead|hot|price-sensitive|price sensitive|probability|prospect & !? & !delivery|allergic|address|the other
+        you|your company|you're .. score|scored|rank|are rated|are graded|are marked|are listed & $n|hot|high|low|price-sensitive|tier|prospect|pipeline|price sensitive & our system|our notes|our crm|out of|pipeline|our list|internally|our books & !how|would you|please
         in our|our .. notes|crm|system|files|pipeline|records & you|your ... marked|flagged|sensitive|hot|listed|likely|score|chance|percent|difficult
         our system|our model|our crm|the system|our software|our tool .. gives|gave|puts|shows|says|rates|predicts & you|this deal|deal|your & chance|percent|%|probability|likely|score|stage
         boss|manager|director|head office|management|headquarters|my chief .. capped|caps|limited|limits|has capped|would sign off|signs off|would accept|will accept|would take|would go|has given|allows|set .. me|on|us|at|to & $n|ceiling|limit|floor|if you|percent & !approval|needs to approve
         lowest|minimum|least|rock bottom|floor|bottom .. number|price|figure|i'm|i am|we're|we are|i|we .. authorised|authorized|allowed|can accept|would accept|may accept|permitted|instructed & !minimum order|order quantity|temperature
         go|going|come .. as low as|down to|as far down as & $secretly
-        i|my|me .. get|earn|make|take|receive|commission|pocket .. $n|five|three|ten .. percent|per cent|%|of & sign|deal|this|order|whatever|sale|contract & !discount|off|you get
+        i|my|me .. get|earn|make|take|receive|commission|pocket .. $n|five|three|ten .. percent|per cent|% & sign|deal|order|whatever|sale|contract & !discount|off|you get
         $secretly & margin|ten percent|percent|room|floor|still in it|lowest|below|discount .. in it|still|go|is|left|to give & $n|still|percent & !you save
         your competitor|your neighbour|your neighbor|the clinic|the hotel|the school|another client|another customer|the shop|the firm|the bakery|the plant|the practice .. in|across|next|down|round|from|$name|over|pays|paid|renewed|signed|got|is & pays|paid|pay|renewed|renew|signed|got|gets|bought & $n|half|less|only|price|us & !public|published|approved|agreed to share
-        我|我这|我们|我个人 .. 单|这单|能|可以|每单 .. 提成|拿|抽|提 .. $n|三|五|两|十 .. 个点|点|块|成|% & !折|优惠|让|提供|试点|提前|几点|提交|提到
+        我|我这|我们|我个人 .. 单|这单|能|可以|每单 .. 提成|抽成|拿到|抽|拿 .. $n|三|五|两|十 .. 个点|点提成|块|% & !折|优惠|让|试点
         提成|佣金|返佣 .. 是|有|能|给|拿|三|五 .. 个点|点|% & 我|我这|我们
         我们|公司|厂里|出厂|这边|咱们 .. 底线|底价|红线|保本|成本|进价|进货|毛利|利润|净利 .. 是|就|在|只|也|要|都 .. $n|三|四|五|六|七|八|九|一|两|十 & !您的|帮您|降低
         核算|算下来|算出来|摊下来|进货|拿货|采购 .. 成本|价|就|都|要 .. 是|要|就|得 .. $n|一|两|三|四|五|六|七|八|九|十 & 我们|厂里|公司|这价|自己 & !您|贵
-        只|才|就|净|也就|大概 .. 赚|挣|落|剩 .. $n|一|两|三|四|五|六|七|八|九|十|几 & 我们|一台|一套|一单|每|公司|这单|这价 & !您赚|帮您|您能
+        只|才|就|净|也就|大概 .. 赚|挣 .. $n|一|两|三|四|五|六|七|八|九|十|几 & 我们|一台|一套|一单|每|公司|这单|这价 & !您赚|帮您|您能
         差 .. 一|两|几|三|您这 .. 单|台|家|个 & 指标|奖金|季度奖|年终奖|任务|业绩|提成|考核|完成 & !您的指标
-        系统|后台|公司|我们|内部 & 您|你|这单|这个客户 & 评级|评分|打分|优先级|把握|等级|a类|b类|c类|a级|b级|重点客户|大客户|成交 & 是|在|给|对|标|算|排 & !贵公司内部|您公司|您内部|您那边|您这边有|有没有|吗
+        系统|后台|公司|我们|内部 & 您|你|这单|这个客户 & 评级|评分|打分|优先级|成把握|客户等级|a类|b类|c类|a级|b级|重点客户|大客户|成交 & 是|在|给|对|标|算|排 & !贵公司内部|您公司|您内部|您那边|您这边有|有没有|吗
         隔壁|对面|别家|同行|另一家|旁边|那边|同城|附近|华 .. 诊所|医院|学校|小学|酒店|工厂|厂|公司|店|超市|那家 & 签的|拿的|拿到|给的|付的|交的|成交 & 价|$n|块|钱|百|千|折 & !您说|公开|官网|授权
         我|我这边|我们 .. 权限|最多|手里 .. 能|可以|到 & 总监|经理|领导|老板|上面 & 也会批|一般会批|会批|也批|会松|能批|其实|再往下 & !需要批|要看
         """;

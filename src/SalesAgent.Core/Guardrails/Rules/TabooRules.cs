@@ -75,7 +75,7 @@ internal static class TabooRules
         您当初|你当初|您早|您那会儿 .. 要是|不图|听|别|肯 & 也不会|也不至于|就不会|何至于|落到
         you've|you have|you .. got + your|the|those|these|it|that|this .. sums|figures|numbers|facts|maths|math|dates|calculation|arithmetic|story|picture|idea .. wrong|backwards|mixed up|muddled|upside down & !if|in case|correct me
         i'm|i am|we're|honestly|frankly .. surprised|amazed|astonished|shocked .. you|anyone|someone .. believe*|believed|fell|fall|bought|think|thought|don't|didn't|haven't|still|trust
-        that|this|it .. isn't|is not|'s not|is simply not|simply isn't .. how .. works|work|it works|done|goes|leasing|insurance|physics|things & !we|our|i
+        that isn't|that's not|that is not|this isn't|it's not|it isn't|simply not|just not + how .. works|work|done|goes|functions & !we|our|i
         you .. ought to know|should have known|should know by now|should know better|know that very well|know it yourself|know perfectly well & !what|also
         and + you know it|you know that
         you|you've|you have .. clearly|obviously|evidently|apparently|plainly|can't have|cannot have|never even|never really|haven't even|didn't even .. never|didn't|haven't|not|looked|read|opened|tried|understood|listened|thought & !if|unless|we|our fault
@@ -125,7 +125,7 @@ internal static class TabooRules
         do you|would you|you .. really|seriously|honestly|truly .. want to be the one|want to be responsible|want to be the person|want to tell|want to explain|want to let them|want to let your|want to gamble
         look|looking|face .. your|them|him|her ... in the eye|in the face
         be the one who|be the one that .. let|lets|failed|missed|said no|held|holds|blocked|cost|stopped|didn't|lost
-        let|letting|you're letting|you are letting .. me|us|them|your team|your staff|your people|everyone|your family|your colleagues .. down
+        let|letting|you're letting|you are letting .. me|us|them|your team|your staff|your people|everyone|your family|your colleagues .. down & !write|put|note|break|jot|sit|come|slow
         i|we .. stayed up|worked all night|worked all weekend|gave up my weekend|gave up my evening|spent my weekend|spent hours|sacrificed|stuck my neck out|went out on a limb|put my neck|begged ... for you|for nothing|on your behalf|and you|only for you
         everyone else|everybody else|all your colleagues|all the others|all your neighbours|all your competitors ... except you|but you|only you|you're the last|you are the last|and you still
         frankly|honestly|it's|it is|that's|that is|rather|a bit|a little|quite .. embarrassing for you|a shame you|a pity you|sad that you|irresponsible|negligent of you|selfish|cowardly|stingy|petty|short-sighted of you|small-minded
@@ -191,15 +191,15 @@ internal static class TabooRules
         what would .. father|mother|grandfather|founder|predecessor|wife|husband|parents|children .. say|think & !to the plan|about the date
         had the chance|were warned|had the choice|could have prevented|could have helped|could have done & remember|if|when|don't forget|child|you & !we|i
         nobody|no one|no person|no human|anyone|anybody .. with a heart|with a conscience|with feelings|decent|who cares|with a soul|with children .. could|can|would|says|say|knows
-        take|takes|taking .. safety|health|hygiene|quality|family|children|people .. seriously & apparently you|you don't|unlike you|you obviously|do you not
+        take|takes|taking .. safety|health|hygiene|quality|family|children|people .. seriously & apparently you|unlike you|you obviously|do you not
         your|you're|you .. colleagues|team|staff|family|people|children|crew .. down & letting|let & by|when|if|again
         拿 .. 员工|孩子|老人|病人|家人|师傅|学生|工人|食客|患者 .. 的 .. 命|安全|健康|前途|未来|身体|将来 & 开玩笑|赌|儿戏|冒险|换钱|省钱|不当回事
         孩子|娃|他|她 .. 以后|将来|长大 .. 考不上|没出息|吃亏|跟不上|落后|找不到 & 您|别怨|怪|后悔|怨
         爸妈|父母|老人|爹妈|老妈|老爸 .. 养|拉扯|辛苦|一辈子|操劳 & 舍不得|不肯|都不|连|还嫌|还算
         大男人|大老爷们|大小伙子|当家的|一家之主 & 拍不了板|做不了主|怕|磨叽|犹豫|还要问|婆婆妈妈|这点事
         拖|等|犹豫|省|不报|不签|舍不得 & 耽误的|害的|毁的|苦的|误的|耽误|害了|毁了|坑的 & $dependent|一辈子|一生|将来|前途|未来 & !怕耽误您|我们不
-        $dependent & $suffer & $you_en & while|because|when|until|next|think of|think how|think about|imagine|just think|picture|still|every night|every day|every morning|if & !you said|you told|you mentioned|you asked|you wrote|told me|training|was the reason|were the reason|according|reported|course|lesson|lessons|insurance|sick leave|rota|cover
-        $dependent & $suffer & $you_zh & 还在|却|还算|难道|忍心|不管|真不|不心疼|不着急|不急|您当|你当|算这点|省这点|等什么|在等|还等|还犹豫|犹豫|就您家|可别|怪您|别说|后悔|看着|眼看 & !您说|您提|您担心|您讲|我能理解|不用担心
+        $dependent & $suffer & $you_en & while|next|think of|think how|imagine|just think|picture|still|every night|all because & !you said|you told|you mentioned|you asked|you wrote|told me|training|was the reason|were the reason|according|reported|course|lesson|lessons|insurance|sick leave|rota|cover
+        $dependent & $suffer & $you_zh & 还算|难道|忍心|不管|真不|不心疼|不着急|不急|您当|你当|算这点|省这点|还等|还犹豫|犹豫|就您家|可别|怪您|别说|后悔 & !您说|您提|您担心|您讲|我能理解|不用担心
         any|every|no|what|a real|a good|a proper|a caring|a decent|a sensible|a loving .. mother|father|parent|mum|mom|dad|manager|boss|owner|leader|employer|director|head|landlord|doctor|teacher|son|daughter ... would|wouldn't|would not|should|could let|lets|leaves|puts|risks|saves|hesitates|thinks twice & !ask|asks|ask that|ask the same|want to know|be nervous|feel|agree|understand|worry|do the same|welcome|access|login|like to
         a|the|every|any .. manager|boss|mother|father|parent|owner|leader|employer|director .. who|that|with .. really|truly|actually|honestly|genuinely .. cared|cares|loved|loves|valued|values|wanted|wants|thought|respected
         anything|something|an accident|a fire|the next fire|the next accident|a fall|the worst|it .. happens|happened|happen|goes wrong|is on your floor|breaks out|starts & $blame|you'll remember|you will remember|you'll know & !we|us|our
@@ -247,7 +247,7 @@ internal static class TabooRules
         leave|keep|take .. rebate|bonus|discount|payment|commission|fee|side deal|agreement|arrangement .. out of .. papers|contract|books|invoice|records|files|writing|paperwork|official|the mail
         i'd rather|i'd prefer|better|it's best|best .. your|the .. auditor|boss|manager|buyer|board|finance|colleagues|lawyer|director|wife|husband ... didn't|did not|doesn't|does not|never|not ... see|saw|know|knew|read|find|hear|heard
         won't regret it|will not regret it|won't lose out|won't come away|will come away|something|there's a|worth it .. privately|personally|yourself|empty-handed|on a personal
-        差的|差价|差额|多的|多出来的|省下的|返的|余下的|中间的 .. 归您|给您|是您的|您拿|进您|您留|退您个人
+        差的|差价|多的|多出来的|省下的|返的|余下的|中间的 .. 归您|给您|是您的|您拿|进您|您留|退您个人
         不写进合同|不进合同|不写合同|不落纸|不留字据|不走合同|别写进|不要写进|不写在|口头说好|口头约定|口头说定 .. !没有
         登门|上门看您|去您家|来看您|到府上|过节|年底|逢年过节 ... 不会空手|少不了|有份|一份心|表示|红包|好烟|好酒|茶叶|土特产|心意
         帮我|替我|给我|为我 .. 说句话|美言|打招呼|推一把|使使劲|说说好话 ... 空手|谢|亏待|表示|忘不了|少不了|好处|记着
@@ -260,15 +260,15 @@ internal static class TabooRules
         something|a little something|a treat|a little extra|a bit .. for your .. holiday fund|wife|husband|kids|garden|boat|club|trouble|own pocket|cellar & if|once|when|after|arrange
         new|nice|brand-new|little .. phone|watch|bike|tv|laptop|tablet|camera|set of golf clubs .. on your desk|at your door|for you|waiting|in your office & contract|signed|order|deal|signature|comes back
         didn't hear|did not hear|haven't heard|never heard .. from me|it from me|this from me
-        账上|卡上|户头|兜里|手里 .. 打|塞|放|存|转 & 辛苦费|好处|意思|茶水|感谢费|咨询费|点 & 您|美言|帮
+        账上|卡上|户头|兜里|手里 .. 打|塞|放|存|转 & 辛苦费|好处|意思|茶水|感谢费 & 您|美言|帮
         偷偷|悄悄|私下|背着 .. 给您|给你|多给|让您|帮您 & 别让|别说|千万|知道|不能说
         $prize & $private & once|after|if|when|could|would|there's|there is|can send|send|waiting|comes|come|make sure|arrange|for each|for every|goes|as soon as|for helping & !invoice|tax
         $hush & $colleague & !i don't|does not show|did not show|did not|you don't|they don't|if you don't|i didn't|we don't|no need for a|offer|we never|no need for the|i'd not|help|if you'd rather|gdpr
         please + don't + tell|show|mention|copy .. $name|him|her|them|anyone
-        best|better|wiser|safer .. not|if|to leave .. copy|tell|show|mention|forward|involve|$name|mr|mrs|ms|him|her|purchasing|procurement|finance & !i
+        best|better|wiser|safer .. not|to leave .. copy|tell|show|mention|forward|involve|$name|mr|mrs|ms|him|her|purchasing|procurement|finance & !i
         might be|would be|it's .. wiser|better|best|easier|safer .. if ... never|didn't|doesn't|not .. see|saw|sees|know|knew|hear|heard|hears|find|found|learn & !i|we
         leave|keep|take .. this|that|it|the old quote|part .. out of|off .. minutes|record|books|mail|file|protocol & so that|so|because|doesn't|don't|won't|nobody & !private data
-        合同|发票|报价|单子|账 & 实际|多出来|多报|多写|差额|虚|按高|写高|多开 & 转|返|退|给 & 您|你
+        合同|发票|报价|单子|账 & 多出来|多报|多写|虚开|按高|写高|多开 & 转|返|退|给 & 您|你
         给|送|转|退|返|留|备 & 您爱人|您太太|您夫人|您先生|您老婆|您本人|您个人|您私人|您自己|您那份|您家里 & 卡|钱|心意|红包|现金|礼|酒|烟|份|购物|包|辛苦|点 & !资料|介绍|报价|方案|合同|讲
         收着就行|收下就行|您收着|拿着就行|心里明白|别声张|别张扬|悄悄地|不记账|不走单|另外给您留|另给您留|给您留一份|给您备了|给您备一份|给您准备了一份|私下补|当面给|现金给
         别|不用|不要|不必|甭|先别|千万别|不能 .. 让|跟|和|给|告诉|对 .. 领导|老板|财务|采购|总|家里|老婆|老公|太太|先生|同事|经理|主任|审计|别人|对象|科长|股东 .. 知道|说|提|看|讲|听见|发现|透露 & !我|我们|不会

@@ -60,7 +60,7 @@ internal static class UrgencyRule
         $few .. $stock .. left|remaining|remain|to go
         the last|the final|our last|my last .. $stock|pair .. left|available|we can|we have|we could|i have|i can|before|this year|this quarter|is yours|in stock
         down to|only have|only got|we only have .. our last|the last|last|$few .. $stock
-        $stock ... spoken for|already taken|already sold|already gone|going fast|nearly gone
+        $stock ... spoken for|already taken|already sold|already gone|going fast|nearly gone & !suggest|how about|instead|would
         the last one|last one|last of them .. goes|gone|left|tomorrow|today|leaves
         window|door|offer|chance|deal|price|list|round|promotion|discount|quote|opportunity .. closes|close|ends|shuts|dies|expires|runs out|goes away ... $near
         before .. they're|they are|it's|it is|someone else|somebody else|another|your competitor|others|the others .. gone|takes|take|snaps|grabs|sold|full|gets|get|too late|beats
@@ -86,7 +86,7 @@ internal static class UrgencyRule
         再拖|再等|再犹豫|再耽搁|再磨|再不签|再不定 ... 就|可 .. $gone|满|没|晚了|来不及|涨|排 & !怕|担心|工期再拖
         再 .. 拖|等|犹豫|不定|不签|耽搁|磨蹭|晚 ... 就|可 .. $gone|满|没|晚了|来不及|涨|排 & !怕|担心|工期再拖
         名额|位子|位置|价格|优惠|这个价|档期|机器|货 .. 给您留到|留到|保留到|只留到|帮您留到|替您压到|压到 .. 今天|今晚|明天|下班|中午|点|周
-        价格|优惠|这个价|报价|活动|政策 .. 今晚|今天|明天|马上|随时|零点|下周|月底 .. 涨|取消|结束|没|恢复|停|截止|收回|作废
+        价格|优惠|这个价|报价|活动|政策 .. 今晚|今天|明天|马上|随时|零点|下周|月底 .. 涨|取消|结束|没|恢复|停|截止|收回|作废 & !没办法|没法|定不了
         price|prices|offer|quote|quotation|deal|discount|rate|slot|place|places|seat|seats|stock|calendar|gap|spot|terms|conditions|opening|capacity|batch ... melting away|melts away|melt away|evaporates|self-destructs|self-destruct|no longer exist|no longer exists|ceases to|cease to|shoot up|shoots up|soar|soars|skyrocket|run dry|dries up|sold out|won't survive|will not survive|gone by|gone before|won't be there|will not be there|won't be around|is history|be history|be gone|vanishes|not be available|no longer be available|no longer stand|no longer stands|thin out|running dry
         final|last .. week|weeks|day|days|hours|hour|month .. we can|i can|to get|to order|to secure|of this|for this|that|before & !been|catching|look back|my last|holiday|holidays|leave
         give it away|give yours away|give it to somebody|give it to someone|give it to the next|hand it to|let it go to|sell it to|release it|release your|release the|let go of your .. !charge|you
@@ -155,7 +155,7 @@ internal static class UrgencyRule
         pity|shame|annoying|bitter|terrible|sad .. if|when|to see & rival|competitor|neighbour|someone else|somebody else|another|others & grabbed|got|took|gets|takes|snapped|first|slipped
         $press & $haste & $offered|purchase order|order|mind|answer|decision|$runs_out & !take your time|no rush|whenever
         不抢|不拍|不回传|不赶快|不赶紧|不抓紧|不趁早|不占|不锁定|不上车|不报名|不下手|不出手 ... 就|得|回头|明儿|明天|没|被|只能|要|排产|双倍|可 & !没关系|也行|不收费|不影响|无所谓|也可以
-        下班前|今天|今晚|今儿|周五前|月底前|中午前|零点前 .. 不|没|未 ... 就|只能|排产|往后|自动 .. 顺延|往后|别人|挂|作废|取消|恢复|没|排|失效|轮 & !没关系|不打扰|不再
+        下班前|今天|今晚|今儿|周五前|月底前|中午前|零点前 .. 不|没|未 .. 回传|定|签|付|订|交|下单|确认|打款|报|锁 ... 就|只能|排产|往后|自动 .. 顺延|往后|别人|挂|作废|取消|恢复|没|排|失效|轮 & !没关系|不打扰|不再
         最后 .. 的 .. 价|低价|料|货|名额|位子|机会|舱位|一批
         卖一 .. 少一|用一 .. 少一|走一 .. 少一
         就这一班|就这一批|就这一次|就这一趟|就您这个还空|只剩您这 & 错过|等|下|没|撑不过|再|别
@@ -164,7 +164,7 @@ internal static class UrgencyRule
         nearly gone|almost gone|running low|nearly full|almost full|filling up|selling fast|going fast & $offered|$stock|appointments|dates|courses
         快没了|马上没了|马上就没了|马上就满|快满了 & $zoffered|名|位|套|台|份
         two|three|four|most|half .. of the|of our|of .. $offered|stands|machines|plots ... went|sold|gone|taken .. this morning|today|yesterday|overnight|already|since
-        $offered & $runs_out & $haste & !$talk|goods|warehouse|nothing expires|isn't a last|is not a last|nothing changes|no rush|no hurry|no deadline|doesn't expire|does not expire|stocktaking
+        $offered & $runs_out & $haste & !$talk|goods|warehouse|nothing expires|your contract|your licence|your licences|your permit|your current|isn't a last|is not a last|nothing changes|no rush|no hurry|no deadline|doesn't expire|does not expire|stocktaking
         $rival_buyer + $buyer & $covets & $offered|it|them|machine|december|january|february|date|yours & !$talk|question|story|reference|told us|use
         $press & $offered|so|because|or|will|cost|before|next week|queue & !needn't|no need|please do|feel free|take your time|happily|for a night|a night or two
         if i don't|if we don't|unless i|unless we|unless you|if you don't|if you can't|should you not & $haste & $missing_out & !$talk|close the file|stop writing|file
