@@ -89,8 +89,8 @@ public static partial class PastedMessage
     [GeneratedRegex(@"\A\s*(?:subject|subj|re: subject|主题|标题|邮件主题)\s*[:：][ \t]*(.*?)[ \t]*(?:\r?\n|\z)\s*", RegexOptions.IgnoreCase)]
     private static partial Regex SubjectLine();
 
-    // A greeting: a short first line that greets or ends like one.
-    [GeneratedRegex(@"\G(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings)\b[^\n.!?]{0,60}[,!:.]?(?=\s*\n)|[^\n。？?]{0,24}(?:您好|你好|早上好|下午好|晚上好|敬启|台鉴|好)[^\n。？?]{0,8}[，,！!：:。～~]?(?=\s*\n)|(?:尊敬的|亲爱的)[^\n。？?]{0,24}[：:，,！!](?=\s*\n)|[^\n,.。？?!！]{1,30}[,，:：](?=\s*\n\s*\n))", RegexOptions.IgnoreCase)]
+    // A greeting: a short first line that greets or ends like one, or the address with which a chat message begins.
+    [GeneratedRegex(@"\G(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings)\b[^\n.!?]{0,60}[,!:.]?(?=\s*\n)|[^\n。？?]{0,24}(?:您好|你好|早上好|下午好|晚上好|敬启|台鉴|好)[^\n。？?]{0,8}[，,！!：:。～~]?(?=\s*\n)|(?:尊敬的|亲爱的)[^\n。？?]{0,24}[：:，,！!](?=\s*\n)|[^\n,.。？?!！]{1,30}[,，:：](?=\s*\n\s*\n)|(?:hi|hello|hey|dear)\b[^\n.!?,]{1,30}[,!](?=[ ])|[^\n。？?，,]{1,8}(?:您好|你好|早上好|下午好|晚上好)[，,！!。：:]|[\p{IsCJKUnifiedIdeographs}]{1,3}(?:总监|总|经理|女士|先生|院长|老师|主任|主管|校长|老板|姐|哥|博士|教授|厂长|店长|科长|部长)[，,：:](?:[ ]?(?:您好|你好)[！!，,。])?)", RegexOptions.IgnoreCase)]
     private static partial Regex Greeting();
 
     [GeneratedRegex(@"^[ \t]*(?:best|all the best|best regards|best wishes|kind regards|warm regards|warmly|regards|with regards|yours|yours sincerely|yours faithfully|yours truly|sincerely|many thanks|thanks|thank you|thanks again|thanks so much|with thanks|cheers|speak soon|talk soon|take care|have a (?:great|good|nice) (?:day|week|weekend)|祝好|祝您?(?:工作|生意|一切|商|周末|生活|顺)[^\n。]{0,8}|此致|顺颂[^\n]{0,6}|顺祝[^\n]{0,6}|敬礼|谢谢|感谢|敬上|商祺)[,.!，。！～~]?[ \t]*\r?$", RegexOptions.IgnoreCase)]

@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using SalesAgent.Core.Shared;
 
 namespace SalesAgent.Voices;
 
 /// <summary>Every part of the voice that counts now, and where it comes from.</summary>
-internal static class PresentVoice
+internal static partial class PresentVoice
 {
     /// <summary>The parts in the profile's order; what the profile leaves open has our default.</summary>
     public static IReadOnlyList<VoiceSource> Of(SellerFile file, Language language)
@@ -20,7 +21,17 @@ internal static class PresentVoice
     }
 
     private static string From(string file, int line, string? remark, Language language) =>
-        language.Pick($"{file}, line {line}", $"{file} 第 {line} 行") + (remark is null ? "" : language.Pick($" ({remark})", $"（{remark}）"));
+        language.Pick($"{file}, line {line}", $"{file} 第 {line} 行") + (remark is null ? "" : language.Pick($" ({remark})", $"（{InChinese(remark)}）"));
+
+    /// <summary>A remark of our own in Chinese; the user's stays as it is.</summary>
+    private static string InChinese(string remark) =>
+        Seen().Replace(SetOn().Replace(remark, "$1 手动设置"), "$2 封邮件中 $1 封如此，$3");
+
+    [GeneratedRegex(@"^seen in (\d+) of (\d+) mails, (.+)$")]
+    private static partial Regex Seen();
+
+    [GeneratedRegex(@"^set on (.+)$")]
+    private static partial Regex SetOn();
 
     private static string Words(JsonNode value, Language language) => value switch
     {

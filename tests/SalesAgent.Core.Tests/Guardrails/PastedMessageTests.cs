@@ -33,6 +33,25 @@ public sealed class PastedMessageTests
     }
 
     [Theory]
+    [InlineData("Hi Ines, thanks for the call today.", "Hi Ines,", "thanks for the call today.")]
+    [InlineData("Dear Ms Brandt, the sheet is on its way.", "Dear Ms Brandt,", "the sheet is on its way.")]
+    [InlineData("王总，您好！资料发您了。", "王总，您好！", "资料发您了。")]
+    [InlineData("陈经理您好，资料发您了。", "陈经理您好，", "资料发您了。")]
+    [InlineData("罗女士，资料发您了。", "罗女士，", "资料发您了。")]
+    public void A_chat_message_may_begin_with_whom_it_addresses(string message, string greeting, string body)
+    {
+        var (text, _) = PastedMessage.Read(message, null, Channel.Wechat);
+        text.Greeting.ShouldBe(greeting);
+        text.Body.ShouldBe(body);
+    }
+
+    [Theory]
+    [InlineData("High prices, low margins: that is the market.")]
+    [InlineData("价格的事，我问过总部了。")]
+    [InlineData("您好像说过，周五不方便。")]
+    public void A_sentence_with_a_comma_is_no_greeting(string message) => PastedMessage.Read(message, null, Channel.Wechat).Text.Greeting.ShouldBeNull();
+
+    [Theory]
     [InlineData("Would Thursday suit you?")]
     [InlineData("Just two words")]
     [InlineData("Reply stop to opt out")]

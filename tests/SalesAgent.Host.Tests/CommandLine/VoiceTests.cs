@@ -48,6 +48,7 @@ public class VoiceTests
         var after = (await File.ReadAllTextAsync(seller, TestContext.Current.CancellationToken)).Split('\n');
         before.ShouldAllBe(line => after.Contains(line));
         after.ShouldContain(line => line.Contains("greeting: {en: \"Hi {first_name},\"}  # seen in 3 of 3 mails, 2026-11-23"));
+        (await program.RunAsync("voice", "--seller", seller, "--language", "zh-CN")).Output.ShouldContain("3 封邮件中 3 封如此，2026-11-23");
         (await File.ReadAllTextAsync(seller + ".bak", TestContext.Current.CancellationToken)).Split('\n').ShouldBe(before);
 
         var mail = await program.RunAsync("followup", RunningProgram.Asset("leads/acme-logistics.yaml"), "--type", "post_demo", "--seller", seller);

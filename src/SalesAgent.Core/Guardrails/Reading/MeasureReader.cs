@@ -101,7 +101,7 @@ internal static class MeasureReader
         if (value <= 3 && tokens[i].Kind == TokenKind.Cjk && tokens.First(unitAt) == '块' && tokens.First(unitAt + 1) != '钱' && NumberReader.ChineseDigit(tokens.First(unitAt + 1)) < 0) { next = unitAt + 1; return null; } // 讲两块
         if (MeasureUnits.Currency(tokens, unitAt, out var code, out var shared, out var afterCurrency))
         {
-            if (tokens.Is(unitAt, "cent") || tokens.Is(unitAt, "cents") || tokens.Is(unitAt, "pence")) value /= 100;
+            if (tokens.Is(unitAt, "cent") || tokens.Is(unitAt, "cents") || tokens.Is(unitAt, "pence") || tokens.Is(unitAt, "p")) value /= 100;
             var money = Money(tokens, i, Tail(tokens, value, ref afterCurrency), code, shared, afterCurrency);
             var bound = Loosest(money.Bound, Bounds.Around(tokens, i, next));
             next = range ? at : afterCurrency;

@@ -59,6 +59,9 @@ internal static class MeasureUnits
         shared = false;
         switch (tokens[at].Kind)
         {
+            case TokenKind.Word when tokens.Is(at, "p") && tokens.Touches(at) && tokens[at - 1].Kind == TokenKind.Number:
+                code = "GBP"; // 62p
+                return true;
             case TokenKind.Word or TokenKind.Mark:
                 if (tokens.Is(at, "us"))
                 {
