@@ -39,19 +39,27 @@ public static class EvidenceGrading
         var best = new GradedEvidence?[CriterionCount];
         var evidence = lead.Evidence;
         var all = new GradedEvidence[evidence.Count];
-        int refused = 0, ungraded = 0;
+        // Bits of criteria: with a "no"; with a record that rules graded, with two of them, with one that a second may confirm.
+        int refused = 0, ruled = 0, twice = 0, open = 0;
         for (var i = 0; i < evidence.Count; i++)
         {
             var graded = all[i] = GradeOf(evidence[i], lead, today);
             var criterion = (int)evidence[i].Criterion;
             if (graded.Grade == Grade.Negative) refused |= 1 << criterion;
-            if (evidence[i].Grade is null && graded.Grade == Grade.Evidenced && best[criterion] is not null) ungraded |= 1 << criterion;
+            if (evidence[i].Grade is null && graded.Grade is Grade.Evidenced or Grade.Confirmed)
+            {
+                twice |= ruled & 1 << criterion;
+                ruled |= 1 << criterion;
+                if (graded.Grade == Grade.Evidenced) open |= 1 << criterion;
+            }
+
             if (graded.Grade != Grade.Unknown && (best[criterion] is not { } held || IsBetter(graded, held))) best[criterion] = graded;
         }
 
-        if ((refused | ungraded) == 0) return best;
+        var unsettled = refused | (twice & open);
+        if (unsettled == 0) return best;
         for (var i = 0; i < best.Length; i++)
-            if (((refused | ungraded) >> i & 1) != 0) best[i] = Settle((Criterion)i, all, today);
+            if ((unsettled >> i & 1) != 0) best[i] = Settle((Criterion)i, all, today);
         return best;
     }
 
@@ -116,6 +124,7 @@ public static class EvidenceGrading
         if (order == 0) order = string.CompareOrdinal(ours.By, theirs.By);
         if (order == 0) order = string.CompareOrdinal(ours.ByRole, theirs.ByRole);
         if (order == 0) order = Nullable.Compare(ours.Kind, theirs.Kind);
+        if (order == 0) order = Nullable.Compare(ours.Grade, theirs.Grade);
         return order > 0;
     }
 }

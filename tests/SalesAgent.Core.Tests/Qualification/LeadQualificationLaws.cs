@@ -64,6 +64,16 @@ public class LeadQualificationLaws
         Told(turned).ShouldBe(Told(card));
     }).QuickCheckThrowOnFailure();
 
+    /// <summary>A call that a document bears out counts as confirmed whichever of the two stands first on the card.</summary>
+    [Fact]
+    public void Assess_CallAndDocumentThatAgree_OrderIsIrrelevant()
+    {
+        Evidence call = new() { Criterion = Criterion.Timeline, Quote = "30,000 in the plan", By = "Ben", ByRole = "CFO", Kind = ActivityKind.Call };
+        var document = call with { By = "Ada", Kind = ActivityKind.Document };
+        Told(new LeadCard { Evidence = [call, document] }).ShouldBe(Told(new LeadCard { Evidence = [document, call] }));
+        Told(new LeadCard { Evidence = [call with { Grade = Grade.Evidenced }, call] }).ShouldBe(Told(new LeadCard { Evidence = [call, call with { Grade = Grade.Evidenced }] }));
+    }
+
     [Fact]
     public void Assess_RemoteDelivery_IgnoresDistance() => Prop.ForAll(Cards(AnyGrade).ToArbitrary(), card =>
     {
