@@ -7,7 +7,7 @@ namespace SalesAgent.Core.Guardrails;
 internal static class ClaimLedger
 {
     private static readonly FoldedPhrases DiscountBefore = new("less, minus, discount, rebate, take, knock", "折扣, 优惠, 让利, 让您, 再让, 能让, 可以让, 可让, 多让, 让到, 减免, 便宜, 降价");
-    private static readonly FoldedPhrases DiscountAfter = new("off, discount, rebate, price reduction", "折扣, 优惠, 折让, 减免");
+    private static readonly FoldedPhrases DiscountAfter = new("off, discount, rebate, price reduction, mine to give, i can give, i may give", "折扣, 优惠, 折让, 减免");
 
     // "Our techs work from 7 to 5".
     private static readonly FoldedPhrases Hours = new("from, to, till, until, between, and, by, at", "从, 到, 至");
@@ -50,14 +50,54 @@ internal static class ClaimLedger
         {
             ClaimKind.Name => (mention.Noun == ProductReader.Product ? facts.Holding(mention.Key) : facts.Name(mention.Key))?.Id,
             ClaimKind.Address => facts.Address(mention.Key)?.Id,
-            ClaimKind.Date => facts.Figures.Dates.OfAnother(mention, topics.Of(mention).Here!, facts.Words) ? null : facts.Date(mention, today)?.Id,
+            ClaimKind.Date => IsAhead(mention, today) && facts.Figures.Dates.OfAnother(mention, topics.Of(mention).Here!, facts.Words) ? null : (facts.Date(mention, today) ?? BareHour(mention, context, topics))?.Id,
             ClaimKind.Quotation => QuotationReader.Source(facts, context.Text.Text.AsSpan(mention.Start, mention.End - mention.Start))?.Id,
             _ when topics.InsideName(mention) => null,
-            _ => Figure(mention, context, topics.Of(mention)),
+            _ => Figure(mention, context, topics.Of(mention)) ?? Retold(mention, context, topics.Of(mention))?.Id,
         };
         if (support is not null) return new LedgerEntry(mention, ClaimVerdict.Supported, support);
         var nothing = topics.InsideName(mention) || Stance.StatesNothing(mention, context);
         return new LedgerEntry(mention, nothing ? ClaimVerdict.NotAClaim : ClaimVerdict.Unsupported, null);
+    }
+
+    // So many words around a figure, or characters in Chinese, are no chance.
+    private const int WordsRetold = 3;
+    private const int CharactersRetold = 4;
+
+    /// <summary>The fact that says the words around a figure just so ("now pay after 41 days"), which settles what it is of.</summary>
+    private static Fact? Retold(Mention claim, CheckContext context, Topic topic)
+    {
+        var tokens = context.Text.Tokens;
+        int first = tokens.IndexAt(claim.Start), after = first;
+        while (tokens[after].Kind != TokenKind.Break && tokens[after].Start < claim.End) after++;
+        var cjk = tokens[first - 1].Kind == TokenKind.Cjk || tokens[after].Kind == TokenKind.Cjk;
+        var wanted = cjk ? CharactersRetold : WordsRetold;
+        int before = 0, behind = 0;
+        while (before < wanted && Reads(tokens, first - before - 1)) before++;
+        while (behind < wanted && Reads(tokens, after + behind)) behind++;
+        for (var left = Math.Min(before, wanted); left >= Math.Max(0, wanted - behind); left--)
+            if (context.Facts.Holding(context.Text.Text.AsSpan(tokens[first - left].Start, tokens[after + wanted - left - 1].End - tokens[first - left].Start), fact => IsOf(topic, fact, claim, context.Facts.Figures.Owners)) is { } fact) return fact;
+        return null;
+    }
+
+    private static bool IsOf(Topic topic, Fact fact, Mention claim, Owners owners)
+    {
+        var own = owners.BitOf(fact);
+        return own == Owners.Customer ? claim.Kind != ClaimKind.Percentage && (topic.Named & (owners.Stories | owners.Rivals)) == 0 && !topic.OfUsHere : topic.Admits(owners, own, own);
+    }
+
+    private static bool Reads(TokenList tokens, int at) => tokens[at].Kind is TokenKind.Word or TokenKind.Cjk or TokenKind.Number;
+
+    private static bool IsAhead(Mention date, NodaTime.LocalDate today) => Derivation.Resolve(date, today) is not { } day || day >= today;
+
+    /// <summary>"You stand at nine": no hour, but so many of what the facts count.</summary>
+    private static Fact? BareHour(Mention claim, CheckContext context, Topics topics)
+    {
+        var tokens = context.Text.Tokens;
+        var at = tokens.IndexAt(claim.Start);
+        if (claim.Key.Length == 0 || tokens[at].End != claim.End || !NumberReader.TryRead(tokens, at, out var value, out _)) return null;
+        var topic = topics.Of(claim);
+        return topic.OfReader ? context.Facts.Figures.Find(claim with { Kind = ClaimKind.Number, Value = value, Bare = true, Key = "" }, topic, topic.Words, topic.Chinese, static fact => fact.Id.StartsWith("lead.", StringComparison.Ordinal) || fact.Source == FactSource.User) : null;
     }
 
     /// <summary>The fact behind a figure, or the authority: a discount that may be given, the days that a delivery takes.</summary>
@@ -71,7 +111,7 @@ internal static class ClaimLedger
         if (mention.Unit == "折") return "authority";
         var sentence = context.Text.SentenceAt(mention.Start);
         var folded = context.Text.Folded;
-        return !topic.OfCustomers && (DiscountBefore.Any(folded, Math.Max(sentence.Start, mention.Start - 16), mention.Start) || DiscountAfter.Any(folded, mention.End, Math.Min(sentence.End, mention.End + 16))) ? "authority" : null;
+        return !topic.OfCustomers && (DiscountBefore.Any(folded, Math.Max(sentence.Start, mention.Start - 16), mention.Start) || DiscountAfter.Any(folded, mention.End, Math.Min(sentence.End, mention.End + 24))) ? "authority" : null;
     }
 
     /// <summary>Names of customers who did not agree to be named, wherever no reader saw a name.</summary>

@@ -10,10 +10,11 @@ internal static partial class Derivation
 {
     private const int SentencesAround = 12;
     private const int MostDays = 14;
+    private const decimal DaysInMonth = 30.44m;
 
     private static readonly FoldedPhrases Ahead = new("in, left, from now, from today, until, remain, remaining, away, to go", "还有, 还剩, 离, 距, 到期, 以后, 之后");
-    private static readonly FoldedPhrases Apart = new("before, after, ahead, left, until, between, early, late, to spare, later, earlier", "离, 距, 早, 提前, 还有, 之前, 之后, 晚");
-    private static readonly FoldedPhrases Zone = new("your time, my time, our time, here in, here, local time, in denmark, in germany, in london, in berlin, in beijing, in new york, eastern, pacific, gmt, cet, that is, which is, so it's, it's", "您那边, 我这边, 我们这边, 当地, 北京时间, 也就是");
+    private static readonly FoldedPhrases Apart = new("before, after, ahead, left, until, between, early, late, to spare, later, earlier, in, since, on, ago, now, for, away, into", "离, 距, 早, 提前, 还有, 之前, 之后, 晚");
+    private static readonly FoldedPhrases Zone = new("your time, my time, our time, here in, here, the time difference, local time, in denmark, in germany, in london, in berlin, in beijing, in new york, eastern, pacific, gmt, cet, that is, which is, so it's, it's", "您那边, 我这边, 我们这边, 当地, 北京时间, 也就是, 时差");
 
     private static bool DateOrTime(List<LedgerEntry> entries, int i, CheckContext context)
     {
@@ -53,13 +54,13 @@ internal static partial class Derivation
         if (claim is { Unit: "day", Value: > 0 and < 400 } && Ahead.Any(context.Text.Folded, at.Start, at.End)
             && context.Brief.Today.PlusDays((int)claim.Value) is var then && context.Facts.Figures.Date(claim with { Kind = ClaimKind.Date, Day = (then.Year, then.Month, then.Day), DaysAgo = null, Key = "" }, context.Brief.Today) is not null) return true;
         var days = Days(entries, i, context);
-        if (claim.Unit == "day" && FromFactDate(claim, days, context)) return true;
+        if (FromFactDate(claim, days, context)) return true;
         foreach (var a in days)
             foreach (var b in days.Append(context.Brief.Today))
             {
                 if (a == b) continue;
                 var apart = Math.Abs(Period.DaysBetween(a, b));
-                if (claim.Unit == "day" ? Rounding.Fits(claim, apart) || claim.Value % 7 == 0 && Rounding.Fits(claim, Math.Round(apart / 7m) * 7) && Math.Abs(apart - claim.Value) <= 2 : Math.Abs(Math.Abs(Period.Between(a, b, PeriodUnits.Months).Months) - claim.Value) == 0 && claim.Value > 0) return true;
+                if (claim.Unit == "day" ? Rounding.Fits(claim, apart) || claim.Value % 7 == 0 && Rounding.Fits(claim, Math.Round(apart / 7m) * 7) && Math.Abs(apart - claim.Value) <= 2 : claim.Value > 0 && Math.Abs(apart / DaysInMonth - claim.Value) <= 0.5m) return true;
             }
 
         return false;
@@ -69,15 +70,18 @@ internal static partial class Derivation
     private static bool FromFactDate(Mention claim, List<LocalDate> days, CheckContext context)
     {
         var at = context.Text.SentenceAt(claim.Start);
-        if (days.Count == 0 || !Apart.Any(context.Text.Folded, at.Start, at.End)) return false;
+        if (!Apart.Any(context.Text.Folded, at.Start, at.End)) return false;
         HashSet<string>? words = null;
         var figures = context.Facts.Figures.Mentions;
         for (var f = 0; f < figures.Count; f++)
             foreach (var date in figures[f])
-                if (date is { Kind: ClaimKind.Date, Key.Length: 0, Day.Day: > 0 } && !context.Facts.Facts[f].Internal && Resolve(date, context.Brief.Today) is { } known && days.Exists(day => Math.Abs(Period.DaysBetween(day, known)) == claim.Value)
-                    && context.Facts.Words(f).Overlaps(words ??= context.WordsOf(at))) return true;
+                if (date is { Kind: ClaimKind.Date, Key.Length: 0, Day.Day: > 0 } && !context.Facts.Facts[f].Internal && Resolve(date, context.Brief.Today) is { } known && (days.Exists(day => Spans(claim, day, known)) || Spans(claim, context.Brief.Today, known))
+                    && context.Facts.Words(f).Overlaps(words ??= context.WordsAt(claim.Start))) return true;
         return false;
     }
+
+    private static bool Spans(Mention claim, LocalDate from, LocalDate to) =>
+        Math.Abs(Period.DaysBetween(from, to)) is var apart && (claim.Unit == "day" ? apart == claim.Value || claim.Value % 7 == 0 && Math.Abs(apart - claim.Value) <= 2 : claim.Value > 0 && Math.Abs(apart / DaysInMonth - claim.Value) <= 0.5m);
 
     private static List<LocalDate> Days(List<LedgerEntry> entries, int i, CheckContext context)
     {

@@ -10,6 +10,7 @@ internal sealed partial class FigureIndex
     // So many words in common tell that two clauses are about the same.
     private const int Telling = 2;
 
+
     // A clause of more words speaks of several things.
     private const int LongClause = 14;
 
@@ -42,6 +43,12 @@ internal sealed partial class FigureIndex
         if (claim.Kind == ClaimKind.Money || words.Count == 0) return true;
         // Where the clause says nothing of the figure's subject (86 平就是 …), the customer's own figure is meant.
         if (claim is { Kind: ClaimKind.Number, Value: >= 10 } && topic?.Here is { Words.Count: 0 } && known.Own == Owners.Customer) return true;
+        // What was said just now stands.
+        if (_facts[entry.Fact].Id.StartsWith("said.", StringComparison.Ordinal)) return true;
+        // 五次, 4 个: the customer's own count, counted by the same word.
+        if (claim.Counter != '\0' && claim.Counter == entry.Mention.Counter && known.Own == Owners.Customer && topic is { OfUsHere: false, OfCustomers: false }) return true;
+        // "Our usual 12 months": what we tell of ourselves is our policy.
+        if (claim.Kind == ClaimKind.Duration && topic is { OfUsHere: true } && _facts[entry.Fact].Id.StartsWith("seller.policy", StringComparison.Ordinal)) return true;
         var all = _words(entry.Fact);
         if (all.Count == 0 || all.Overlaps(words) || topic?.Here?.Shared(known.Clause) > 0) return true;
         if (_facts[entry.Fact].Id.StartsWith("seller.trade", StringComparison.Ordinal) || topic is not null && (known.Own & topic.Before & _owners.Products) != 0 && claim.Noun is null) return true;
@@ -49,10 +56,10 @@ internal sealed partial class FigureIndex
         return _foreign(_facts[entry.Fact], chinese);
     }
 
-    /// <summary>Another figure of the same kind stands closer to what the clause says: of that thing the facts say something else. What is said now stands.</summary>
+    /// <summary>Another figure of the same kind stands closer to what the clause says: of that thing the facts say something else. What is said now, and what the customer told of themselves, stands.</summary>
     private bool Contradicted(Mention claim, Topic topic, List<Entry> found, int shared)
     {
-        if (topic.Here is not { Words.Count: <= LongClause } here || claim.Bare || found.Exists(entry => _facts[entry.Fact].Source == FactSource.User) || !_values.TryGetValue((claim.Kind, claim.Unit), out var entries)) return false;
+        if (topic.Here is not { Words.Count: <= LongClause } here || claim.Bare || found.Exists(entry => _facts[entry.Fact].Source == FactSource.User || _ownerOf[entry.Fact].Own == Owners.Customer && (claim.Counter == entry.Mention.Counter || claim.Counter == '\0')) || !_values.TryGetValue((claim.Kind, claim.Unit), out var entries)) return false;
         // 120辆车: the count word and its thing say no more than the noun does.
         if (claim.Kind == ClaimKind.Number) here = here with { Words = [.. here.Words.Where(word => word != claim.Noun && word[0] != claim.Counter)] };
         var (low, high) = claim.Span;

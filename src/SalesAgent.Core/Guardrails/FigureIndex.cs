@@ -71,6 +71,8 @@ internal sealed partial class FigureIndex
                 if (fact.Internal || only?.Invoke(fact) == false || !SameMeasure(claim, entry.Mention, fact)) continue;
                 var known = KnownOf(entry);
                 if (topic?.Here is not null && OfAnother(topic, known)) continue;
+                // What repeats the words of a fact about the customer is of the customer, whomever else it names.
+                if (topic?.Here is { } clause && (claim.Kind != ClaimKind.Percentage && known.Own is Owners.Customer or 0 && clause.Shared(known.Clause) > Telling && (topic.Named & (_owners.Stories | _owners.Rivals)) == 0)) return fact;
                 if (topic is not null && !topic.Admits(_owners, known.Own, known.All)) { others |= (known.Own & _owners.Products) != 0; continue; }
                 if (!SameSubject(claim, entry, known, topic, words, chinese)) continue;
                 var names = claim.Kind != ClaimKind.Money || topic is null || (topic.Named & _owners.Products) == 0 || (known.All & topic.Named & _owners.Products) != 0;
@@ -153,6 +155,8 @@ internal sealed partial class FigureIndex
 
             Add(mention, fact);
             if (!mention.Bare) continue;
+            // "My target is 3.40": cents, whatever the currency.
+            if (mention.Value != decimal.Truncate(mention.Value) && mention.Value.Scale == 2) Add(mention with { Kind = ClaimKind.Money, Unit = MeasureUnits.AnyMoney }, fact);
             // "from 35 minutes to 9": the bare number may be of any unit that stands beside it.
             foreach (var other in mentions)
                 if (!other.Bare && other.Kind is ClaimKind.Duration or ClaimKind.Percentage or ClaimKind.Money or ClaimKind.Number && !(other.Kind == ClaimKind.Number && other.Noun is null))
@@ -211,10 +215,10 @@ internal sealed partial class FigureIndex
     private static IEnumerable<((ClaimKind, string) Unit, decimal Low, decimal High)> Units(Mention claim)
     {
         var (low, high) = claim.Span;
-        if (claim.Bare || claim.Kind == ClaimKind.Money && claim.Unit == MeasureUnits.AnyMoney)
+        if (claim.Bare || claim is { Kind: ClaimKind.Number, Per: not null, Noun: null, Counter: '\0', Unit: "#" } || claim.Kind == ClaimKind.Money && claim.Unit == MeasureUnits.AnyMoney)
         {
             foreach (var unit in AnyUnit)
-                if (claim.Bare || unit.Item1 == ClaimKind.Money) yield return (unit, low, high);
+                if (claim.Kind != ClaimKind.Money || unit.Item1 == ClaimKind.Money) yield return (unit, low, high);
             yield break;
         }
 

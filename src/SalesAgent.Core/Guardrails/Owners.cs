@@ -20,6 +20,9 @@ internal sealed class Owners
     // First characters of all names, folded into 64 bits: most tokens are dismissed by them.
     private ulong _firsts;
 
+    // A code of a model has few letters: PX 30, HT2, LM-3.
+    private const int MostInCode = 5;
+
     private Owners() { }
 
     /// <summary>The bits of products of the seller.</summary>
@@ -29,7 +32,7 @@ internal sealed class Owners
     /// <summary>The bits of the products that the customer is offered.</summary>
     public ulong Offered { get; private set; }
     /// <summary>Numbers in the names of products: 60 of the BeamBench 60.</summary>
-    public HashSet<decimal> Models { get; } = [];
+    public HashSet<decimal> ModelNumbers { get; } = [];
     /// <summary>The bits of rivals.</summary>
     public ulong Rivals { get; private set; }
 
@@ -54,7 +57,7 @@ internal sealed class Owners
                         owners.Name(name, bit);
                         if (TokenList.Of(name) is var parts)
                             for (var t = 1; t < parts.Count; t++)
-                                if (parts[t].Kind == TokenKind.Number) owners.Models.Add(parts.Value(t));
+                                if (parts[t].Kind == TokenKind.Number) owners.ModelNumbers.Add(parts.Value(t));
                     }
             }
             else if (key.StartsWith("proof.", StringComparison.Ordinal))
@@ -67,6 +70,7 @@ internal sealed class Owners
             {
                 owners.Rivals |= bit;
                 owners.Name(key["competitor.".Length..], bit, shortened: true);
+                owners.EnterModels(fact.Text, bit);
             }
         }
 
@@ -131,6 +135,21 @@ internal sealed class Owners
         }
 
         return rest.StartsWith("proof.") || rest.StartsWith("competitor.") ? rest.ToString() : null;
+    }
+
+    /// <summary>"The data sheet of the PX 30": a rival's model stands for the rival.</summary>
+    private void EnterModels(string text, ulong bit)
+    {
+        var tokens = TokenList.Of(text);
+        for (var t = 0; t < tokens.Count; t++)
+        {
+            var span = tokens.Span(t);
+            if (tokens[t].Kind != TokenKind.Word || span.Length > MostInCode || !char.IsUpper(span[0]) || MeasureUnits.Currency(tokens, t, out _, out _, out _) || CalendarReader.IsMonth(span)) continue;
+            var end = span.IndexOfAnyInRange('0', '9') > 0 ? t
+                : tokens[t + 1].Kind == TokenKind.Number && span.IndexOfAnyInRange('a', 'z') < 0 ? t + 1
+                : tokens.First(t + 1) == '-' && tokens.Touches(t + 1) && tokens.Touches(t + 2) && tokens[t + 2].Kind == TokenKind.Number ? t + 2 : -1;
+            if (end >= 0) Enter(text[tokens[t].Start..tokens[end].End], bit);
+        }
     }
 
     private static ulong FirstBit(char c) => 1ul << (char.ToLowerInvariant(c) & 63);

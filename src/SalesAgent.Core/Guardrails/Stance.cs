@@ -6,11 +6,14 @@ namespace SalesAgent.Core.Guardrails;
 /// <summary>Whether a figure or date is stated at all: questions, proposals, plans of our own and hypotheses state nothing; what is called agreed is stated, however it is put.</summary>
 internal static class Stance
 {
-    private static readonly FoldedPhrases Hypothetical = new("what if, how would, how does that sound, imagine, suppose, supposing, assume, assuming, picture, how would it, say you, let's say, for example, for instance, a month with, a day with, a week with, a year with, even if", "设想, 假如, 假设, 想象, 比方说, 打个比方, 如果能, 要是能, 哪怕, 比如, 譬如, 举个例子, 假定");
+    private static readonly FoldedPhrases Hypothetical = new("what if, how would, how does that sound, imagine, suppose, supposing, assume, assuming, picture, how would it, say you, let's say, for example, for instance, a month with, a day with, a week with, a year with, even if", "设想, 假如, 假设, 想象, 比方说, 打个比方, 如果能, 要是能, 哪怕, 比如, 譬如, 举个例子, 假定, 就算");
     private static readonly FoldedPhrases Condition = new("if, unless, in case, were, provided", "如果, 要是, 若, 假如, 倘若");
     // "I'll take the first ten minutes".
     private static readonly FoldedPhrases Agenda = new("the first, the last, the next, the other");
     private static readonly FoldedPhrases Benefit = new("save, saves, saved, cut, cuts, reduce, reduces, lower, raise, raises, increase, increases, grow, gain, gains, discount, off, free, refund, earn, win, faster, cheaper, less, fewer, more", "优惠, 折扣, 打折, 降, 省, 提升, 提高, 增长, 减, 赚, 免");
+    // Of so few things one asks for a sample, a label, a drawing: our default.
+    private const decimal FewThings = 12;
+    private static readonly FoldedPhrases Request = new("please send, please also send, please bring, please choose, please pick, please name, please list, send us, send me, could you send, can you send, let me have, pick, choose, name", "请发, 请给, 请寄, 请提供, 请准备, 请带, 请选, 请挑, 请列, 麻烦发, 麻烦给, 麻烦提供, 麻烦准备, 挑, 选");
     private static readonly FoldedPhrases Presupposing = new("know, heard, seen, how, show, send, save, cut, reduce, lower, raise, increase, grow, gain, our, we, us, off, discount", "知道, 听说, 了解过, 我们, 优惠, 折扣, 打折, 降, 省, 提升, 提高, 增长");
     private static readonly FoldedPhrases Proposal = new(
         "would, could, shall, how about, let's, suggest, propose, happy to, available, free on, works for, work for you, suits, suit you, i will, i'll, we'll, we will, i can, we can, i plan, i'm planning, i am planning, let me know, pencil, slot, book, invite, see you, talk, speak, call you, look forward, may i, aim, want to, hope to, i'd, expect, if, by",
@@ -39,6 +42,9 @@ internal static class Stance
                 if (mention.Unit is "sec") return mention.Value <= 60 && Says(Conversation);
                 if (mention.Unit == "min" && mention.Value <= 120 && Says(Conversation)) return true;
                 return Says(Hypothetical) || Asks() || Supposed(mention, text, sentence);
+            case ClaimKind.Number when mention.Bare && IsCalendarFactor(mention, text):
+            case ClaimKind.Number when mention.Value <= FewThings && Request.Any(text.Folded, sentence.Start, mention.Start):
+                return true;
             case ClaimKind.Number or ClaimKind.Percentage or ClaimKind.Money:
                 return Says(Hypothetical) || Asks() || Supposed(mention, text, sentence);
             case ClaimKind.Name:
@@ -50,6 +56,16 @@ internal static class Stance
         }
     }
 
+    /// <summary>The twelve of "12 x 95 + 120".</summary>
+    private static bool IsCalendarFactor(Mention mention, CheckedText text)
+    {
+        if (mention.Value is not (12 or 52 or 4 or 365 or 24 or 60)) return false;
+        var at = text.Tokens.IndexAt(mention.Start);
+        return IsTimes(text.Tokens, at - 1) || IsTimes(text.Tokens, at + 1);
+    }
+
+    private static bool IsTimes(TokenList tokens, int at) => tokens.First(at) is '×' or '*' || tokens.Is(at, "x");
+
     /// <summary>"If it were ten": the figure stands in the condition itself, which promises nothing.</summary>
     private static bool Supposed(Mention mention, CheckedText text, Sentence sentence)
     {
@@ -57,7 +73,9 @@ internal static class Stance
         // A count may stand further on in the condition: 如果先给十二位上课，分两组，每组六人.
         var counts = mention.Kind is ClaimKind.Number or ClaimKind.Duration;
         while (clause > sentence.Start && text.Text[clause - 1] is not (';' or '；' or ':' or '：' or '—') && (counts || text.Text[clause - 1] is not (',' or '，'))) clause--;
-        return Condition.Any(text.Folded, clause, mention.Start) && !Benefit.Any(text.Folded, clause, Math.Min(sentence.End, mention.End + 20));
+        var end = mention.End;
+        while (end < Math.Min(sentence.End, mention.End + 20) && text.Text[end] is not (',' or '，')) end++;
+        return Condition.Any(text.Folded, clause, mention.Start) && !Benefit.Any(text.Folded, clause, end);
     }
 
     private static bool DateStatesNothing(Mention mention, CheckContext context, Sentence sentence)

@@ -70,7 +70,7 @@ internal sealed class Topic
         var here = Here is null ? Named : NamedHere;
         foreach (var kind in (ReadOnlySpan<ulong>)[owners.Products, owners.Stories, owners.Rivals])
             if ((here & kind) != 0 && (all & kind) != 0 && (here & all & kind) == 0 || (Named & kind) != 0 && (owner & kind) != 0 && (Named & all & kind) == 0) return false;
-        if ((owner & owners.Rivals) != 0) return ((Named | Elsewhere) & owner) != 0 || (Named & (owners.Products | owners.Stories)) == 0 && (Before & owner) != 0 && OfRival;
+        if ((owner & owners.Rivals) != 0) return ((Named | Elsewhere) & owner) != 0 || (Named & (owners.Products | owners.Stories)) == 0 && OfRival && ((Before & owner) != 0 || (Named & Owners.Customer) == 0 && System.Numerics.BitOperations.IsPow2(owners.Rivals));
         if (((owner == Owners.Customer ? here : Named) & owners.Rivals) != 0 && (all & owners.Rivals) == 0 && !SaysHere(Us) && !SaysHere(Reader)) return false;
         if ((owner & owners.Stories) != 0) return (Named & owner) != 0 || !OfReadersOwn && (Here is null || !SaysHere(Reader));
         if (owner == Owners.Customer) return (Named & owners.Stories) == 0 || (Named & Owners.Customer) != 0 || SaysHere(Reader) ? OfReader || !OfCustomers || (Named & Owners.Customer) != 0 : false;

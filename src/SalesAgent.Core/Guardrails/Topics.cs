@@ -85,7 +85,7 @@ internal sealed class Topics
     {
         foreach (var (start, end, _) in _names)
             if (mention.Start >= start && mention.End <= end) return true;
-        if (!mention.Bare || !_context.Facts.Figures.Owners.Models.Contains(mention.Value)) return false;
+        if (!mention.Bare || !_context.Facts.Figures.Owners.ModelNumbers.Contains(mention.Value)) return false;
         // "BeamBench 60 or 100", "more than the 60": a model, without the rest of its name.
         var tokens = _context.Text.Tokens;
         var before = tokens.IndexAt(mention.Start) - 1;

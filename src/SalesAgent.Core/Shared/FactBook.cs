@@ -97,13 +97,13 @@ public static class FactBook
                 AddText($"product.{i}.feature.{j}", feature.Benefit);
             });
         });
-        foreach (var proof in seller.Proof.Where(p => p.Approved))
+        void AddSourced(string id, LocalizedText? text, string? source, LocalDate? date, string? subject = null)
         {
-            AddText("proof." + proof.Id, proof.Text, proof.Date);
-            Add("proof." + proof.Id, proof.Subject, proof.Date);
-            Add("proof." + proof.Id, proof.Source, proof.Date);
-            Add("proof." + proof.Id, Both(proof.Date), proof.Date);
+            AddText(id, text, date);
+            foreach (var words in new[] { subject, source, Both(date) }) Add(id, words, date);
         }
+
+        foreach (var proof in seller.Proof.Where(p => p.Approved)) AddSourced("proof." + proof.Id, proof.Text, proof.Source, proof.Date, proof.Subject);
 
         Each(seller.Policies, (i, policy) => AddText($"policy.{i}", policy));
         Each(seller.Authority.Guarantees, (i, guarantee) => AddText($"guarantee.{i}", guarantee));
@@ -115,7 +115,8 @@ public static class FactBook
         foreach (var competitor in seller.Competitors)
         {
             Add("competitor", competitor.Name);
-            foreach (var fact in competitor.Facts.Where(f => !string.IsNullOrWhiteSpace(f.Source))) AddText("competitor." + competitor.Name, fact.Text, fact.Date);
+            foreach (var fact in competitor.Facts.Where(f => !string.IsNullOrWhiteSpace(f.Source)))
+                AddSourced("competitor." + competitor.Name, fact.Text, fact.Source, fact.Date);
         }
 
         return facts;

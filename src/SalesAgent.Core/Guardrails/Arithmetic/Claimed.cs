@@ -15,7 +15,7 @@ internal readonly record struct Claimed(Mention Mention, int Entry, Relation Cue
 {
     private const decimal SmallCount = 20;
 
-    private static readonly FoldedPhrases Year = new("a year, per year, yearly, annually, annual, the year, each year, every year, twelve months, 12 months, over a year, one year", "一年, 每年, 全年, 年费, 年底, 十二个月, 12 个月, 12个月");
+    private static readonly FoldedPhrases Year = new("a year, first year, second year, per year, yearly, annually, annual, the year, each year, every year, twelve months, 12 months, over a year, one year", "一年, 每年, 全年, 年费, 年底, 十二个月, 12 个月, 12个月");
 
     private static readonly FoldedPhrases Quarter = new("a quarter, per quarter, each quarter, every quarter, quarterly", "季度, 每季, 一季");
     private static readonly FoldedPhrases Half = new("half a year, half-year, half year", "半年");

@@ -27,7 +27,19 @@ internal static class Computation
             }
         }
 
-        return Total(claimed, operands) || OfThree(claimed, operands, out settled);
+        return Total(claimed, operands) || OfThree(claimed, operands, out settled) || DifferenceTimes(claimed, operands);
+    }
+
+    /// <summary>29 against 26, 120 a day: 360 a day. The difference of two prices, for so many.</summary>
+    private static bool DifferenceTimes(in Claimed claimed, List<Operand> operands)
+    {
+        if (claimed.Mention.Kind != ClaimKind.Money || claimed.Digits < 2 || (claimed.Cues & (Relation.Difference | Relation.Result)) == Relation.None) return false;
+        foreach (var a in operands)
+            foreach (var b in operands)
+                if (a is { Free: false, Silent: false, Back: <= 1 } && b is { Free: false, Silent: false, Back: <= 1 } && a.Mention.Value > b.Mention.Value && a.Mention.Kind is ClaimKind.Money or ClaimKind.Number && b.Mention.Kind is ClaimKind.Money or ClaimKind.Number && Equations.Alike(claimed.Mention, a.Mention) && Equations.Alike(a.Mention, b.Mention))
+                    foreach (var count in operands)
+                        if (count is { Back: <= 1, Silent: false } && count.Entry != a.Entry && count.Entry != b.Entry && count.Mention is { Kind: ClaimKind.Number, Bare: false, Value: > 1 } && Rounding.Fits(claimed.Mention, (a.Mention.Value - b.Mention.Value) * count.Mention.Value)) return true;
+        return false;
     }
 
     /// <summary>An example count multiplies a price; a number of instalments divides a sum.</summary>

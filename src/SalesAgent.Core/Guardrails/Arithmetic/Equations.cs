@@ -73,7 +73,7 @@ internal static class Equations
         || a.Kind is ClaimKind.Money or ClaimKind.Duration or ClaimKind.Number && Alike(claim, a)
         && (months > 0 && claim.Per is not "month" && a.Per is null or "month" && Fits(claim, a.Value * months)
             || months == 3 && a.Per is null or "year" && Fits(claim, a.Value / 4) || months == 6 && a.Per == "year" && Fits(claim, a.Value / 2) || months == 12 && a.Per == "week" && Fits(claim, a.Value * 52)
-            || claim.Per == "month" && a.Per is null or "year" && Fits(claim, a.Value / 12));
+            || claim.Per == "month" && a.Per is null or "year" && Fits(claim, a.Value / 12) || claim.Per == "day" && (a.Per is null or "year" && Fits(claim, a.Value / 365) || a.Per == "month" && Fits(claim, a.Value / 30)));
 
     /// <summary>Two people, five days, eight hours: a sum or a length of time that is the product of three.</summary>
     public static bool FromThree(Mention claim, Mention a, Mention b, Mention c) =>

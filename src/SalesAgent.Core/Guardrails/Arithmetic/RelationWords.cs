@@ -18,7 +18,7 @@ internal static class RelationWords
             "少, 多, 剩, 余, 差, 省, 便宜, 贵, 低, 高, 减, 降, 尾款, 超, 缺, 还要, 涨, 增, 提前, 晚, 早, 长, 短, 另外, 其余, 宽裕, 补, 腾出, 留, 没, 未, 离, 距, 富余"),
         (Relation.Product, "at, each, per, times, apiece, a piece, every, for all, a month, a year, a day, a week, ×, x, for the, multiplied, *",
             "每, 一共, 总共, 共, 乘, 各, 单价, 按, 一个月, 一年, 一天, 全年, 总, ×, 就要, 要"),
-        (Relation.Quotient, "each, per, apiece, a month, a day, a week, monthly, split, average, on average, divided, a head, instalments, instalment, installments, installment, needs, need, takes, take, buys, lasts, means, enough for, covers, shared, spread over, ÷",
+        (Relation.Quotient, "each, per, apiece, a month, a day, a week, monthly, holds, contains, split, average, on average, divided, a head, instalments, instalment, installments, installment, needs, need, takes, take, buys, lasts, means, enough for, covers, shared, spread over, ÷",
             "每, 平均, 人均, 均, 摊, 分, 单价, 一天, 一个月, 一个, 一台, 一件, 一只, 一人, 够, 要, 除"),
         (Relation.Share, "off, discount, deposit, down payment, down, upfront, up front, vat, tax, commission, rebate, reduction, advance, due, of it, of that, of them, of these, instalment, on signing, with the order, share, saves, saving",
             "定金, 订金, 首付, 预付, 优惠, 让, 税, 返, 减, 折, 其中, 占, 省, 少, 赔, 付, 合"),

@@ -27,7 +27,8 @@ internal static class Rounding
     public static bool IsShare(Mention claim, decimal result)
     {
         var (low, high) = claim.Span;
-        var slack = Math.Min(0.5m, Place(claim.Value) / 2);
+        // "About a fifth" may stand for 21 %.
+        var slack = Math.Max(Math.Min(0.5m, Place(claim.Value) / 2), claim.Bound == Bound.About ? claim.Value * MostRounded : 0);
         return result > 0 && result >= low - slack && result <= high + slack;
     }
 

@@ -42,7 +42,7 @@ internal static class Bounds
         ("不到", Bound.AtMost), ("不足", Bound.AtMost), ("少于", Bound.AtMost), ("低于", Bound.AtMost), ("不超过", Bound.AtMost), ("最多", Bound.AtMost), ("至多", Bound.AtMost), ("高达", Bound.UpTo), ("多达", Bound.UpTo),
     ];
 
-    private static readonly (string Words, Bound Bound)[] ChineseAfter = [("左右", Bound.About), ("上下", Bound.About), ("来", Bound.About), ("多", Bound.AtLeast), ("余", Bound.AtLeast), ("以上", Bound.AtLeast), ("以内", Bound.AtMost), ("以下", Bound.AtMost), ("不到", Bound.AtMost)];
+    private static readonly (string Words, Bound Bound)[] ChineseAfter = [("左右", Bound.About), ("上下", Bound.About), ("来", Bound.About), ("多", Bound.AtLeast), ("余", Bound.AtLeast), ("以上", Bound.AtLeast), ("出头", Bound.AtLeast), ("以内", Bound.AtMost), ("以下", Bound.AtMost), ("不到", Bound.AtMost)];
 
     /// <summary>The bound said before token <paramref name="from"/> or at token <paramref name="after"/>.</summary>
     public static Bound Around(TokenList tokens, int from, int after)

@@ -78,8 +78,10 @@ internal static class CalendarReader
             return second > 12 ? null : Make(tokens, i, next, year, second, first, ambiguous: first <= 12);
         }
 
-        // 1.12.2026: the number token swallows the first point.
         next = i + 3;
+        // 06/2026
+        if (IsDay(tokens, i) && tokens.Value(i) <= 12 && tokens.First(i + 1) == '/' && tokens.Touches(i + 1) && tokens.Touches(i + 2) && IsYear(tokens, i + 2)) return Make(tokens, i, next, (int)tokens.Value(i + 2), (int)tokens.Value(i));
+        // 1.12.2026: the number token swallows the first point.
         var span = tokens.Span(i);
         var point = span.IndexOf('.');
         if (tokens[i].Kind == TokenKind.Number && point is 1 or 2 && tokens.First(i + 1) == '.' && tokens.Touches(i + 1) && tokens.Touches(i + 2) && IsYear(tokens, i + 2)
@@ -160,7 +162,9 @@ internal static class CalendarReader
         if (!IsYear(tokens, i) || tokens.First(next) is '%' or '-' or '/') return null;
         var led = Array.Exists(BeforeYear, word => tokens.Is(i - 1, word));
         var counts = tokens[next].Kind == TokenKind.Word && !ContentWords.IsStop(tokens.Span(next).ToString().ToLowerInvariant());
-        return (led && !counts) || (tokens.Value(i) is >= 1990 and < 2040 && tokens[next].Kind is not (TokenKind.Word or TokenKind.Cjk)) ? Make(tokens, i, next, (int)tokens.Value(i)) : null;
+        // "The 2026 catalogue", 2026 版: a year before one thing, not so many things.
+        var recent = tokens.Value(i) is >= 1990 and < 2040 && (tokens[next].Kind is not (TokenKind.Word or TokenKind.Cjk) || tokens.First(next) is '版' or '款' or '届' or '价' or '财' or '全' || tokens[next].Kind == TokenKind.Word && counts && !tokens.Span(next).EndsWith("s") && Concepts.Of(tokens.Span(next)) is null or Concepts.Price && MeasureUnits.TimeWord(tokens.Span(next)) is null);
+        return led && !counts || recent ? Make(tokens, i, next, (int)tokens.Value(i)) : null;
     }
 
     private static Mention? ChineseDate(TokenList tokens, int i, out int next)

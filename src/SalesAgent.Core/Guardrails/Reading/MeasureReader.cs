@@ -26,15 +26,20 @@ internal static class MeasureReader
     private static Mention Money(TokenList tokens, int i, decimal value, string currency, bool shared, int end)
     {
         var per = PerWhat(tokens, end);
-        // Chinese says the period first: 每月4,000欧元, 一年86,400元.
-        if (per is null)
-            for (var back = 2; back <= 6 && per is null && i - back >= 0; back++)
-                if (tokens.First(i - back) == '每') per = ChinesePer(tokens, i - back + 1);
-        return new Mention { Kind = ClaimKind.Money, Start = tokens[i].Start, End = tokens[end - 1].End, Value = value, Unit = currency, SharedSign = shared, Per = per, Bound = Bounds.Around(tokens, i, end) };
+        return new Mention { Kind = ClaimKind.Money, Start = tokens[i].Start, End = tokens[end - 1].End, Value = value, Unit = currency, SharedSign = shared, Per = per ?? PeriodBefore(tokens, i), Bound = Bounds.Around(tokens, i, end) };
+    }
+
+    /// <summary>Chinese says the period first: 每月4,000欧元, 折到每天三百五.</summary>
+    private static string? PeriodBefore(TokenList tokens, int i)
+    {
+        for (var back = 2; back <= 6 && i - back >= 0; back++)
+            if (tokens.First(i - back) == '每' && ChinesePer(tokens, i - back + 1) is { } per) return per;
+        return null;
     }
 
     private static string? PerWhat(TokenList tokens, int at)
     {
+        if (tokens.Is(at + 2, "ago")) return null;
         if (tokens.Is(at, "per") || tokens.Is(at, "a") || tokens.Is(at, "an") || tokens.Is(at, "each") || tokens.Is(at, "every") || tokens.First(at) is '/' or '每')
             return MeasureUnits.TimeWord(tokens.Span(at + 1)) ?? (tokens.Is(at + 2, "and") || tokens.Is(at + 2, "a") || tokens.Is(at + 2, "per") ? MeasureUnits.TimeWord(tokens.Span(at + 3)) : null) ?? ChinesePer(tokens, at + 1);
         return tokens.Is(at, "monthly") ? "month" : tokens.Is(at, "yearly") || tokens.Is(at, "annually") ? "year" : tokens.Is(at, "weekly") ? "week" : null;
@@ -182,7 +187,7 @@ internal static class MeasureReader
             if (value <= 10 && tokens.First(i - 1) is '这' or '那' or '哪' or '前' or '后' or '头' or '首' or '另' or '各' or '比') return null;
             if (value <= 3 && tokens.First(i - 1) == '一') return null;
             // 两位都请到, 两家不同: those who were named.
-            if (value == 2 && tokens.First(at) is '位' or '家' or '者' or '人' && tokens.First(at + 1) is '都' or '也' or '各' or '的' or '一' or '同' or '之' or '，' or '。') return null;
+            if (value == 2 && tokens.First(at) is '位' or '家' or '者' or '人' && tokens.First(at + 1) is '都' or '也' or '各' or '的' or '一' or '同' or '之' or '，' or '。' or '邮' or '看' or '谈' or '聊' or '有' or '方') return null;
         }
 
         if (value <= 10 && !times)
@@ -200,7 +205,7 @@ internal static class MeasureReader
         var each = value >= 10 && tokens.First(at) == '一' && tokens[at + 1].Kind == TokenKind.Cjk && (ChineseCounters.Contains(tokens.First(at + 1)) || tokens.First(at + 1) is '平' or '年' or '月' or '天' or '米' or '斤' or '仓');
         var noun = times || each ? null : NounAfter(tokens, at) ?? CrewBefore(tokens, i);
         var counted = tokens[at].Kind == TokenKind.Cjk && ChineseCounters.Contains(tokens.First(at));
-        var per = PerWhat(tokens, at);
+        var per = PerWhat(tokens, at) ?? (noun is null && !counted && value >= 100 ? PeriodBefore(tokens, i) : null);
         return new Mention
         {
             Kind = ClaimKind.Number, Start = tokens[i].Start, End = tokens[Math.Max(at, i + 1) - 1].End, Value = value, Noun = noun,
@@ -223,24 +228,36 @@ internal static class MeasureReader
         if (tokens.First(i - 1) is '(' or '（' && tokens.First(at) is ')' or '）') return true;
         if (tokens[at].Kind == TokenKind.Word && tokens.Touches(at) && (tokens.Is(at, "st") || tokens.Is(at, "nd") || tokens.Is(at, "rd") || tokens.Is(at, "th"))) return true;
         if (tokens.First(i - 1) == '第' || (value == 24 && tokens.First(at) is '/' or '×' or 'x') || (value == 7 && tokens.First(i - 1) is '/' or '×')) return true;
-        if (tokens.First(i - 1) is '-' or '/' or '#' && tokens.Touches(i) && tokens[i - 2].Kind == TokenKind.Word && tokens.Touches(i - 1)) return true;
+        if (tokens.First(i - 1) is '-' or '/' or '#' && tokens.Touches(i) && tokens.Touches(i - 1) && (tokens[i - 2].Kind == TokenKind.Word || tokens.First(i - 3) == '-' && tokens.Touches(i - 2) && tokens[i - 4].Kind == TokenKind.Word)) return true;
+        // 手册 7.0, release 4.0: nobody counts to a round decimal.
+        if (value == decimal.Truncate(value) && tokens.Span(i).Contains('.') && tokens.Span(i).EndsWith(".0") && tokens[at].Kind != TokenKind.Word) return true;
         return tokens[i - 1].Kind == TokenKind.Word && NormBySpan.Contains(tokens.Span(i - 1));
     }
 
     /// <summary>Words after which a number in words stands for a thing that was named before: "from nine to four", "ours takes three".</summary>
-    private static readonly string[] BeforeElided = ["to", "from", "takes", "take", "took", "needs", "need", "were", "was", "is", "only", "about", "under", "over", "just"];
+    private static readonly string[] BeforeElided = ["to", "from", "takes", "take", "took", "needs", "need", "had", "have", "has", "against", "than", "holds", "were", "was", "are", "is", "only", "about", "under", "over", "just"];
 
     private static readonly FrozenSet<string> Norms = new[] { "ISO", "IEC", "EN", "DIN", "GB", "IP", "UL", "SOC", "No", "Nr", "version", "v", "revision", "chapter", "page", "line", "section", "room", "step", "point", "option", "phase", "level", "type", "class", "floor", "gate", "hall", "figure", "table", "appendix" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NormBySpan = Norms.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Words that follow a sum or a number and are nothing counted: "24,360 plus VAT", "15k leaves room".</summary>
-    private static readonly FrozenSet<string> AfterSum = new[] { "articles", "items", "units", "pcs", "plus", "net", "gross", "excluding", "excl", "ex", "including", "incl", "vat", "leave", "leaves", "cover", "covers", "fit", "fits", "sound", "sounds", "work", "works", "apiece", "altogether", "instead", "today", "so", "before", "went", "chose", "said", "liked", "rated", "preferred", "picked" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> AfterSum = new[] { "comes", "goes", "gives", "makes", "means", "sits", "stands", "states", "lists", "runs", "starts", "ends", "arrives", "gets", "needs", "keeps", "hours", "once", "twice", "short", "last", "this", "that", "per", "or", "articles", "items", "units", "pcs", "plus", "net", "gross", "excluding", "excl", "ex", "including", "incl", "vat", "leave", "leaves", "cover", "covers", "fit", "fits", "sound", "sounds", "work", "works", "apiece", "altogether", "instead", "today", "so", "before", "went", "chose", "said", "liked", "rated", "preferred", "picked" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterSumBySpan = AfterSum.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>"Your team of 24": people, whatever follows.</summary>
     private static string? CrewBefore(TokenList tokens, int i) => tokens.Is(i - 1, "of") && (tokens.Is(i - 2, "team") || tokens.Is(i - 2, "crew") || tokens.Is(i - 2, "staff") || tokens.Is(i - 2, "workforce")) ? Concepts.Person : null;
+
+    /// <summary>What is counted stands in the plural, or is a unit ("400 NTU"): "120 once", "12 x", "40 short of it" count nothing that follows.</summary>
+    private static bool MayBeCounted(ReadOnlySpan<char> lower, ReadOnlySpan<char> word) =>
+        lower.Length <= 3 ? word.ContainsAnyInRange('A', 'Z') && !(word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1])) || lower is "men" or "bar" or "mph"
+        : lower[^1] == 's' ? !lower.EndsWith("ss") && !lower.EndsWith("us") && !lower.EndsWith("is")
+        : char.IsUpper(word[0]) && word.Length > 1 && char.IsUpper(word[1]) || char.IsUpper(word[0]) || IrregularBySpan.Contains(lower);
+
+    private static readonly FrozenSet<string> Irregular = new[] { "women", "feet", "teeth", "mice", "fish", "data", "media", "sheep", "aircraft", "personnel", "crew", "square", "cubic", "dozen", "pairs", "criteria", "series", "species", "salespeople", "sets", "volt", "watt", "grams", "gram", "tonne", "bits", "strong", "guests", "head" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IrregularBySpan = Irregular.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What is counted: in English the last word of the noun phrase that follows, in Chinese the thing after the count word.</summary>
     private static string? NounAfter(TokenList tokens, int at)
@@ -259,14 +276,17 @@ internal static class MeasureReader
         }
 
         string? noun = null;
+        var plural = false;
         for (var k = at; k < at + 3 && tokens[k].Kind == TokenKind.Word; k++)
         {
-            var word = ContentWords.Bare(tokens.Span(k).ToString().ToLowerInvariant());
+            var span = tokens.Span(k);
+            var word = ContentWords.Bare(span.ToString().ToLowerInvariant());
             if (ContentWords.IsStop(word) || AfterSumBySpan.Contains(word)) break;
-            noun = Concepts.Of(word) ?? noun ?? ContentWords.Stem(word).ToString();
-            if (Concepts.Of(word) is not null) break;
+            if (Concepts.Of(word) is { } concept) return concept;
+            noun ??= ContentWords.Stem(word).ToString();
+            plural |= MayBeCounted(word, span);
         }
 
-        return noun;
+        return plural ? noun : null;
     }
 }

@@ -88,7 +88,7 @@ internal static class MeasureUnits
 
     /// <summary>Whether two sums are of one currency, as far as their signs tell.</summary>
     public static bool SameMoney(Mention a, Mention b) =>
-        a.Unit == b.Unit || (a.SharedSign && IsSigned(b.Unit)) || (b.SharedSign && IsSigned(a.Unit));
+        a.Unit == b.Unit || a.Unit == AnyMoney || b.Unit == AnyMoney || (a.SharedSign && IsSigned(b.Unit)) || (b.SharedSign && IsSigned(a.Unit));
 
     /// <summary>Currencies whose sums are also written with $, ¥ or 元.</summary>
     public static readonly string[] Signed = ["USD", "CNY", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "JPY"];
@@ -105,7 +105,7 @@ internal static class MeasureUnits
             if (!TimeBySpan.TryGetValue(tokens.Span(at), out var time))
             {
                 var gap = tokens.First(at + 1) == '-' ? 2 : 1;
-                if (tokens[at + gap].Kind != TokenKind.Word || !TimeBySpan.TryGetValue(tokens.Span(at + gap), out time) || tokens.Is(at, "half") || ContentWords.IsStop(tokens.Span(at).ToString().ToLowerInvariant())) return false;
+                if (tokens[at + gap].Kind != TokenKind.Word || !TimeBySpan.TryGetValue(tokens.Span(at + gap), out time) || tokens.Is(at, "half") || tokens.Is(at, "last") || tokens.Is(at, "next") || tokens.Is(at, "past") || ContentWords.IsStop(tokens.Span(at).ToString().ToLowerInvariant())) return false;
                 at += gap;
             }
 

@@ -83,7 +83,8 @@ internal static class RelativeDates
     {
         foreach (var (words, from, to) in Chinese)
         {
-            if (!tokens.Reads(i, words)) continue;
+            // 加上周三的
+            if (!tokens.Reads(i, words) || words[0] == '上' && tokens.First(i - 1) is '加' or '早' or '晚' or '赶') continue;
             next = i + words.Length;
             if (words[^1] is not ('周' or '期' or '拜')) return Make(tokens, i, next, from, to);
             return Make(tokens, i, next, from, to, DayAfter(tokens, ref next)) with { End = tokens[next - 1].End };
