@@ -56,7 +56,7 @@ internal sealed class DateIndex(IReadOnlyList<Fact> facts)
         foreach (var (knownMonth, knownDay, fact) in _days)
         {
             if (facts[fact].Internal) continue;
-            var shared = here.Words.Count(words(fact).Contains);
+            var shared = here.Words.Count(word => words(fact).Contains(word) && !CalendarReader.MonthStems.Contains(word));
             if (knownMonth == month && knownDay == day || claim.Ambiguous) { if (shared > 0) return false; }
             else if (Array.Exists(Ahead, id => facts[fact].Id.StartsWith(id, StringComparison.Ordinal))) another = Math.Max(another, shared);
         }

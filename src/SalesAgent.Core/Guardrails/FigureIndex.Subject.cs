@@ -53,13 +53,15 @@ internal sealed partial class FigureIndex
         if (all.Count == 0 || all.Overlaps(words) || topic?.Here?.Shared(known.Clause) > 0) return true;
         if (_facts[entry.Fact].Id.StartsWith("seller.trade", StringComparison.Ordinal) || topic is not null && (known.Own & topic.Before & _owners.Products) != 0 && claim.Noun is null) return true;
         if (topic is not null && (known.Own == Owners.Customer && topic.OfReader || (known.All & topic.Named & ~Owners.Customer) != 0) && claim.Noun is null) return true;
+        // 半天装完, 安装半天: one character may carry the sense.
+        if (chinese && claim.Kind == ClaimKind.Duration && topic?.Here is { } near && near.Characters.Overlaps(known.Clause.Characters)) return true;
         return _foreign(_facts[entry.Fact], chinese);
     }
 
     /// <summary>Another figure of the same kind stands closer to what the clause says: of that thing the facts say something else. What is said now, and what the customer told of themselves, stands.</summary>
     private bool Contradicted(Mention claim, Topic topic, List<Entry> found, int shared)
     {
-        if (topic.Here is not { Words.Count: <= LongClause } here || claim.Bare || found.Exists(entry => _facts[entry.Fact].Source == FactSource.User || _ownerOf[entry.Fact].Own == Owners.Customer && (claim.Counter == entry.Mention.Counter || claim.Counter == '\0')) || !_values.TryGetValue((claim.Kind, claim.Unit), out var entries)) return false;
+        if (topic.Here is not { Words.Count: <= LongClause } here || claim.Bare || found.Exists(entry => _facts[entry.Fact].Source == FactSource.User || _ownerOf[entry.Fact].Own == Owners.Customer && (claim.Counter == '\0' || entry.Mention.Counter != '\0')) || !_values.TryGetValue((claim.Kind, claim.Unit), out var entries)) return false;
         // 120辆车: the count word and its thing say no more than the noun does.
         if (claim.Kind == ClaimKind.Number) here = here with { Words = [.. here.Words.Where(word => word != claim.Noun && word[0] != claim.Counter)] };
         var (low, high) = claim.Span;

@@ -73,7 +73,7 @@ internal sealed class Topics
             else if (turned && kind == owners.Rivals) elsewhere |= whole & kind;
             else if (turned && kind == owners.Stories && (here & owners.Products) == 0) { }
             else if ((before & kind) != 0) named |= before & kind;
-            else if (kind == owners.Rivals || kind == owners.Products) elsewhere |= whole & kind;
+            else if (kind != Owners.Customer) elsewhere |= whole & kind;
             else named |= whole & kind;
         return (named, here, elsewhere);
     }

@@ -17,8 +17,13 @@ internal readonly record struct Claimed(Mention Mention, int Entry, Relation Cue
 
     private static readonly FoldedPhrases Year = new("a year, first year, second year, per year, yearly, annually, annual, the year, each year, every year, twelve months, 12 months, over a year, one year", "一年, 每年, 全年, 年费, 年底, 十二个月, 12 个月, 12个月");
 
+    private static readonly FoldedPhrases One = new("an hour, one hour, a day, one day, a month, one month", "一小时, 一个小时, 一天, 一个月");
+    private static readonly FoldedPhrases Each = new("each, per, every, apiece", "每, 各");
     private static readonly FoldedPhrases Quarter = new("a quarter, per quarter, each quarter, every quarter, quarterly", "季度, 每季, 一季");
     private static readonly FoldedPhrases Half = new("half a year, half-year, half year", "半年");
+
+    /// <summary>Its sentence gives one hour, day or month to each.</summary>
+    public bool OneEach { get; private init; }
 
     /// <summary>Whether its sentence speaks of a year.</summary>
     public bool Yearly => Months == 12;
@@ -27,7 +32,7 @@ internal readonly record struct Claimed(Mention Mention, int Entry, Relation Cue
     public static Claimed Of(Mention claim, int entry, CheckedText text)
     {
         var sentence = text.SentenceAt(claim.Start);
-        return new Claimed(claim, entry, RelationWords.Around(text, claim), Rounding.Digits(claim.Value), claim.Per == "year" || text.Says(Year, sentence.Start, sentence.End) ? 12 : claim.Per == "quarter" || text.Says(Quarter, sentence.Start, sentence.End) ? 3 : text.Says(Half, sentence.Start, sentence.End) ? 6 : 0, UnitPrices.CountOf(text.Text, claim));
+        return new Claimed(claim, entry, RelationWords.Around(text, claim), Rounding.Digits(claim.Value), claim.Per == "year" || text.Says(Year, sentence.Start, sentence.End) ? 12 : claim.Per == "quarter" || text.Says(Quarter, sentence.Start, sentence.End) ? 3 : text.Says(Half, sentence.Start, sentence.End) ? 6 : 0, UnitPrices.CountOf(text.Text, claim)) { OneEach = text.Says(One, sentence.Start, sentence.End) && text.Says(Each, sentence.Start, sentence.End) };
     }
 
     /// <summary>Whether the figure counts what one of the operands counts, as far as they say; "so" may bring a new noun.</summary>

@@ -27,7 +27,15 @@ internal static class Computation
             }
         }
 
-        return Total(claimed, operands) || OfThree(claimed, operands, out settled) || DifferenceTimes(claimed, operands);
+        return Total(claimed, operands) || OfThree(claimed, operands, out settled) || DifferenceTimes(claimed, operands) || OneOfEach(claimed, operands);
+    }
+
+    /// <summary>Six locations, an hour each: six hours.</summary>
+    private static bool OneOfEach(in Claimed claimed, List<Operand> operands)
+    {
+        if (claimed.Mention.Kind != ClaimKind.Duration || !claimed.OneEach) return false;
+        var value = claimed.Mention.Unit == "min" ? claimed.Mention.Value / 60 : claimed.Mention.Value;
+        return operands.Exists(operand => operand is { Free: false, Back: <= 1, Mention: { Kind: ClaimKind.Number, Bound: Bound.Exact } } && operand.Mention.Value == value);
     }
 
     /// <summary>29 against 26, 120 a day: 360 a day. The difference of two prices, for so many.</summary>

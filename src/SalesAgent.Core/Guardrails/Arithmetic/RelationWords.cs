@@ -11,7 +11,7 @@ internal static class RelationWords
     private static readonly (Relation Relation, string English, string Chinese)[] Groups =
     [
         (Relation.Result, "=, ≈, so, makes, make, making, comes to, come to, came to, coming to, that's, that is, which is, means, i.e, works out, work out, working out, equals, amounts to, amount to, you're at, you are at, would be, brings it, brings you, bringing, gives, giving, hence, thus, therefore, runs you, run you, runs to, you'd pay, you pay, you would pay, in other words, ends up, lands at, puts you at, translates, exactly, precisely, at your quantity",
-            "就是, 等于, 也就是, 即, 折合, 算下来, 下来, 所以, 因此, 这样, 相当于, 合计, 实付, 换算, 算出来, 得出, 那么, 一算, 算起来, 正好, 刚好, 恰好, 正是"),
+            "就是, 算, 等于, 也就是, 即, 折合, 算下来, 下来, 所以, 因此, 这样, 相当于, 合计, 实付, 换算, 算出来, 得出, 那么, 一算, 算起来, 正好, 刚好, 恰好, 正是"),
         (Relation.Sum, "together, total, totals, totalling, totaling, in all, altogether, all in, sum, both, plus, add, adds, added, adding, combined, overall, all told, on top, including, from, now",
             "一共, 总共, 共, 总计, 总价, 总额, 加起来, 加上, 再加, 全部, 两项, 两样, 加在一起, 拢共, 统共, 连同, 整单, 全套, 加, 总"),
         (Relation.Difference, "less, fewer, more, leaves, leave, leaving, left, to spare, below, under, above, over, cheaper, dearer, difference, save, saves, saving, savings, saved, remaining, remainder, remains, rest, balance, minus, off, short, gap, apart, older, longer, shorter, later, earlier, ahead, cut, down by, up by, lower, higher, gain, gained, extra, additional, other, outstanding, still, headroom, drop, dropped, rise, rose, within, room, spread, better, of them, other half, faster, free up, freed, frees, regain, back, didn't, did not, don't, haven't, weren't, before, after, instead",

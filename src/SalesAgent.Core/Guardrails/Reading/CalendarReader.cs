@@ -13,6 +13,9 @@ internal static class CalendarReader
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> MonthBySpan = Months.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The names of months as <see cref="ContentWords"/> has them.</summary>
+    public static readonly FrozenSet<string> MonthStems = Months.Keys.Select(static month => ContentWords.Stem(month).ToString()).ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly string[] BeforeMonth = ["in", "by", "since", "until", "before", "after", "from", "of", "this", "last", "next", "mid", "early", "late", "end", "during", "to"];
 
     private static readonly string[] BeforeYear = ["in", "since", "by", "until", "from", "for", "year", "of", "founded", "before", "after", "to"];

@@ -49,6 +49,17 @@ internal static class ContentWords
         }
     }
 
+    /// <summary>The Chinese characters of a stretch that carry meaning by themselves.</summary>
+    public static HashSet<char> Characters(TokenList tokens, int from, int to)
+    {
+        HashSet<char> found = [];
+        for (var i = from; i < to; i++)
+            if (tokens[i].Kind == TokenKind.Cjk && !ChineseStop.Contains(tokens.First(i)) && !MeasureReader.IsCounter(tokens.First(i)) && !NumberReader.IsNumeral(tokens.First(i)) && !Empty.Contains(tokens.First(i))) found.Add(tokens.First(i));
+        return found;
+    }
+
+    private const string Empty = "好完成做用只才多少小大新老号点钟";
+
     /// <summary>Whether a word carries no meaning of its own.</summary>
     public static bool IsStop(ReadOnlySpan<char> lower) => StopBySpan.Contains(lower);
 

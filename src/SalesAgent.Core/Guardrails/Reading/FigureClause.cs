@@ -16,8 +16,11 @@ internal sealed record FigureClause(int Start, int End, HashSet<string> Words, u
         var (from, to) = Bounds(tokens, position);
         var words = new HashSet<string>(StringComparer.Ordinal);
         ContentWords.Collect(tokens, from, to, words);
-        return new FigureClause(tokens[from].Start, tokens[to - 1].End, words, Reading.Aspects.Between(tokens, from, to));
+        return new FigureClause(tokens[from].Start, tokens[to - 1].End, words, Reading.Aspects.Between(tokens, from, to)) { Characters = ContentWords.Characters(tokens, from, to) };
     }
+
+    /// <summary>Its Chinese characters that carry sense.</summary>
+    public HashSet<char> Characters { get; init; } = [];
 
     /// <summary>How many words and aspects two clauses have in common.</summary>
     public int Shared(FigureClause other)

@@ -7,6 +7,9 @@ internal static class MeasureReader
 {
     private const string ChineseCounters = "个家台辆位名人次柜罐根卷粒克斤升米票杯双幢顿串群平条款种项套场份单站座间栋所批箱吨公倍成折班组户例张本部支只片课节期件把盒袋瓶桶层亩艘架头棵样封页段届轮遍回趟道枚颗副员厂店";
 
+    /// <summary>Whether the character is a count word.</summary>
+    public static bool IsCounter(char c) => ChineseCounters.Contains(c);
+
     /// <summary>Words and marks with which a measure begins, beside numbers.</summary>
     public static IEnumerable<string> Openers => MeasureUnits.CurrencyWords.Concat(ShareReader.Openers);
 
@@ -203,7 +206,7 @@ internal static class MeasureReader
 
         // 4,800 一台, 1,180 一平: a price whose currency goes without saying.
         var each = value >= 10 && tokens.First(at) == '一' && tokens[at + 1].Kind == TokenKind.Cjk && (ChineseCounters.Contains(tokens.First(at + 1)) || tokens.First(at + 1) is '平' or '年' or '月' or '天' or '米' or '斤' or '仓');
-        var noun = times || each ? null : NounAfter(tokens, at) ?? CrewBefore(tokens, i);
+        var noun = times || each ? null : CountedNoun.After(tokens, at) ?? CountedNoun.CrewBefore(tokens, i);
         var counted = tokens[at].Kind == TokenKind.Cjk && ChineseCounters.Contains(tokens.First(at));
         var per = PerWhat(tokens, at) ?? (noun is null && !counted && value >= 100 ? PeriodBefore(tokens, i) : null);
         return new Mention
@@ -240,53 +243,4 @@ internal static class MeasureReader
     private static readonly FrozenSet<string> Norms = new[] { "ISO", "IEC", "EN", "DIN", "GB", "IP", "UL", "SOC", "No", "Nr", "version", "v", "revision", "chapter", "page", "line", "section", "room", "step", "point", "option", "phase", "level", "type", "class", "floor", "gate", "hall", "figure", "table", "appendix" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NormBySpan = Norms.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>Words that follow a sum or a number and are nothing counted: "24,360 plus VAT", "15k leaves room".</summary>
-    private static readonly FrozenSet<string> AfterSum = new[] { "comes", "goes", "gives", "makes", "means", "sits", "stands", "states", "lists", "runs", "starts", "ends", "arrives", "gets", "needs", "keeps", "hours", "once", "twice", "short", "last", "this", "that", "per", "or", "articles", "items", "units", "pcs", "plus", "net", "gross", "excluding", "excl", "ex", "including", "incl", "vat", "leave", "leaves", "cover", "covers", "fit", "fits", "sound", "sounds", "work", "works", "apiece", "altogether", "instead", "today", "so", "before", "went", "chose", "said", "liked", "rated", "preferred", "picked" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterSumBySpan = AfterSum.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>"Your team of 24": people, whatever follows.</summary>
-    private static string? CrewBefore(TokenList tokens, int i) => tokens.Is(i - 1, "of") && (tokens.Is(i - 2, "team") || tokens.Is(i - 2, "crew") || tokens.Is(i - 2, "staff") || tokens.Is(i - 2, "workforce")) ? Concepts.Person : null;
-
-    /// <summary>What is counted stands in the plural, or is a unit ("400 NTU"): "120 once", "12 x", "40 short of it" count nothing that follows.</summary>
-    private static bool MayBeCounted(ReadOnlySpan<char> lower, ReadOnlySpan<char> word) =>
-        lower.Length <= 3 ? word.ContainsAnyInRange('A', 'Z') && !(word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1])) || lower is "men" or "bar" or "mph"
-        : lower[^1] == 's' ? !lower.EndsWith("ss") && !lower.EndsWith("us") && !lower.EndsWith("is")
-        : char.IsUpper(word[0]) && word.Length > 1 && char.IsUpper(word[1]) || char.IsUpper(word[0]) || IrregularBySpan.Contains(lower);
-
-    private static readonly FrozenSet<string> Irregular = new[] { "women", "feet", "teeth", "mice", "fish", "data", "media", "sheep", "aircraft", "personnel", "crew", "square", "cubic", "dozen", "pairs", "criteria", "series", "species", "salespeople", "sets", "volt", "watt", "grams", "gram", "tonne", "bits", "strong", "guests", "head" }.ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IrregularBySpan = Irregular.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>What is counted: in English the last word of the noun phrase that follows, in Chinese the thing after the count word.</summary>
-    private static string? NounAfter(TokenList tokens, int at)
-    {
-        if (tokens[at].Kind == TokenKind.Cjk)
-        {
-            var text = tokens.Text;
-            var from = tokens[at].Start;
-            string? best = null;
-            // 名客服: people who serve, not support.
-            if (tokens.First(at) is '名' or '位' && tokens.Reads(at + 1, "客服")) return Concepts.Of("人");
-            for (var skip = 0; skip <= 2; skip++)
-                for (var length = 2; length >= 1; length--)
-                    if (from + skip + length <= text.Length && Concepts.Of(text.AsSpan(from + skip, length)) is { } concept && (best is null || length == 2)) best = concept;
-            return best;
-        }
-
-        string? noun = null;
-        var plural = false;
-        for (var k = at; k < at + 3 && tokens[k].Kind == TokenKind.Word; k++)
-        {
-            var span = tokens.Span(k);
-            var word = ContentWords.Bare(span.ToString().ToLowerInvariant());
-            if (ContentWords.IsStop(word) || AfterSumBySpan.Contains(word)) break;
-            if (Concepts.Of(word) is { } concept) return concept;
-            noun ??= ContentWords.Stem(word).ToString();
-            plural |= MayBeCounted(word, span);
-        }
-
-        return plural ? noun : null;
-    }
 }

@@ -5,6 +5,8 @@ internal static class ShareReader
 {
     private static readonly (string Word, decimal Percent)[] Parts = [("half", 50), ("third", 100m / 3), ("thirds", 100m / 3), ("quarter", 25), ("quarters", 25), ("fourth", 25), ("fourths", 25), ("fifth", 20), ("fifths", 20), ("sixth", 100m / 6), ("eighth", 12.5m), ("eighths", 12.5m), ("tenth", 10), ("tenths", 10)];
 
+    private static readonly string[] AfterPart = ["of", "less", "fewer", "more", "off"];
+
     private static readonly (string Word, decimal Times)[] Factors =
         [("doubled", 2), ("doubles", 2), ("doubling", 2), ("tripled", 3), ("triples", 3), ("tripling", 3), ("trebled", 3), ("quadrupled", 4), ("quadruples", 4), ("twofold", 2), ("threefold", 3), ("fourfold", 4), ("fivefold", 5), ("tenfold", 10)];
 
@@ -72,8 +74,8 @@ internal static class ShareReader
         foreach (var (word, percent) in Parts)
         {
             // A bare "third" is an ordinal; "a third of" and "by a third" are shares.
-            if (tokens.Is(i, word) && (tokens.Is(i - 1, "a") || tokens.Is(i - 1, "an") || tokens.Is(i - 1, "one")) && !tokens.Is(next, "party") && !tokens.Is(next, "time") && (tokens.Is(next, "of") || tokens.Is(next, "less") || tokens.Is(next, "fewer") || tokens.Is(next, "more") || tokens.Is(next, "off") || tokens.Is(i - 2, "by") || tokens.Is(i - 2, "about") || tokens.Is(i - 2, "save") || tokens.Is(i - 2, "saved") || tokens.Is(i - 2, "nearly")))
-                return tokens.Is(next, "of") && tokens.Is(next + 1, "an") && tokens.Is(next + 2, "hour") ? null : Share(tokens, i, percent, next);
+            if (tokens.Is(i, word) && (tokens.Is(i - 1, "a") || tokens.Is(i - 1, "an") || tokens.Is(i - 1, "one")) && !tokens.Is(next, "party") && !tokens.Is(next, "time") && (EndsPart(tokens, next) || tokens[next].Kind != TokenKind.Word && tokens.First(next) != '-' && word != "quarter" || tokens.Is(i - 2, "by") || tokens.Is(i - 2, "about") || tokens.Is(i - 2, "save") || tokens.Is(i - 2, "saved") || tokens.Is(i - 2, "nearly")))
+                return tokens.Is(next, "of") && tokens.Is(next + 1, "an") && tokens.Is(next + 2, "hour") ? null : Share(tokens, i, percent, next) with { Bound = Bounds.Around(tokens, i - 1, next) };
         }
 
         if (!NumberReader.TryRead(tokens, i, out var top, out var after)) return null;
@@ -88,6 +90,8 @@ internal static class ShareReader
 
         return null;
     }
+
+    private static bool EndsPart(TokenList tokens, int at) => Array.Exists(AfterPart, word => tokens.Is(at, word));
 
     /// <summary>"every fourth truck": a quarter of them. Every second counts; "every two minutes" is a rhythm and left to durations.</summary>
     private static Mention? EveryNth(TokenList tokens, int i, out int next)
@@ -104,6 +108,8 @@ internal static class ShareReader
         if (!NumberReader.TryRead(tokens, i, out var part, out var after)) return null;
         var of = tokens.Is(after, "out") && tokens.Is(after + 1, "of") ? after + 2 : tokens[i].Kind == TokenKind.Word && (tokens.Is(after, "in") || tokens.Is(after, "of")) ? after + 1 : 0;
         if (tokens.First(after) == '/' && tokens.Touches(after) && tokens.Is(after + 1, "10") && part <= 10) of = after + 1;
+        // "one invoice in twelve"
+        if (of == 0 && part == 1 && tokens[after].Kind == TokenKind.Word && tokens.Is(after + 1, "in")) of = after + 2;
         if (of == 0 || tokens[of].Kind != tokens[i].Kind || !NumberReader.TryRead(tokens, of, out var whole, out var end) || whole <= part || whole > 1000 || MeasureUnits.TimeWord(tokens.Span(end)) is not null) return null;
         next = end;
         return Share(tokens, i, part * 100 / whole, next);
@@ -112,7 +118,7 @@ internal static class ShareReader
     private static Mention? InChinese(TokenList tokens, int i, out int next)
     {
         next = i;
-        if (tokens.Reads(i, "百分之") && NumberReader.TryRead(tokens, i + 3, out var percent, out next)) return Share(tokens, i, percent, next);
+        if (tokens.Reads(i + 1, "分之") && tokens.First(i) is '百' or '千' or '万' && NumberReader.TryRead(tokens, i + 3, out var part, out next)) return Share(tokens, i, part / (tokens.First(i) switch { '百' => 1, '千' => 10, _ => 100 }), next);
         foreach (var (words, times) in ChineseFactors)
         {
             if (!tokens.Reads(i, words)) continue;
