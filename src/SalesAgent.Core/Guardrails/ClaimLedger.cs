@@ -11,6 +11,7 @@ internal static class ClaimLedger
 
     // "Our techs work from 7 to 5".
     private static readonly FoldedPhrases Hours = new("from, to, till, until, between, and, by, at", "从, 到, 至");
+    private static readonly FoldedPhrases Moved = new("instead, move, moved, moving, postpone, postponed, rather, earlier, later, bring forward, push, shift, before, after", "改, 推迟, 延, 提前, 另, 换, 之前, 之后");
     private static readonly ulong Delivering = Aspects.Of("delivery") | Aspects.Of("setup");
 
     /// <summary>Reads and judges.</summary>
@@ -56,9 +57,12 @@ internal static class ClaimLedger
             _ => Figure(mention, context, topics.Of(mention)) ?? Retold(mention, context, topics.Of(mention))?.Id,
         };
         if (support is not null) return new LedgerEntry(mention, ClaimVerdict.Supported, support);
-        var nothing = topics.InsideName(mention) || Stance.StatesNothing(mention, context);
+        var nothing = topics.InsideName(mention) || Stance.StatesNothing(mention, context) && !(mention.Kind == ClaimKind.Date && MovesNothing(mention, context) && facts.Figures.DatedOtherwise(mention, topics.Of(mention), today));
         return new LedgerEntry(mention, nothing ? ClaimVerdict.NotAClaim : ClaimVerdict.Unsupported, null);
     }
+
+    /// <summary>Nobody asks for another day, or puts a day of our own.</summary>
+    private static bool MovesNothing(Mention date, CheckContext context) => context.Text.SentenceAt(date.Start) is var sentence && !sentence.IsQuestion && !context.Text.Says(Moved, sentence.Start, sentence.End);
 
     // So many words around a figure, or characters in Chinese, are no chance.
     private const int WordsRetold = 3;
@@ -76,14 +80,8 @@ internal static class ClaimLedger
         while (before < wanted && Reads(tokens, first - before - 1)) before++;
         while (behind < wanted && Reads(tokens, after + behind)) behind++;
         for (var left = Math.Min(before, wanted); left >= Math.Max(0, wanted - behind); left--)
-            if (context.Facts.Holding(context.Text.Text.AsSpan(tokens[first - left].Start, tokens[after + wanted - left - 1].End - tokens[first - left].Start), fact => IsOf(topic, fact, claim, context.Facts.Figures.Owners)) is { } fact) return fact;
+            if (context.Facts.Holding(context.Text.Text.AsSpan(tokens[first - left].Start, tokens[after + wanted - left - 1].End - tokens[first - left].Start), fact => context.Facts.Figures.MayTell(fact, claim, topic)) is { } fact) return fact;
         return null;
-    }
-
-    private static bool IsOf(Topic topic, Fact fact, Mention claim, Owners owners)
-    {
-        var own = owners.BitOf(fact);
-        return own == Owners.Customer ? claim.Kind != ClaimKind.Percentage && (topic.Named & (owners.Stories | owners.Rivals)) == 0 && !topic.OfUsHere : topic.Admits(owners, own, own);
     }
 
     private static bool Reads(TokenList tokens, int at) => tokens[at].Kind is TokenKind.Word or TokenKind.Cjk or TokenKind.Number;

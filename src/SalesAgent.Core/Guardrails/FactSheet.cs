@@ -105,14 +105,14 @@ public sealed partial class FactSheet
     }
 
     /// <summary>The fact, internal ones apart, that holds a stretch of a text word for word.</summary>
-    internal Fact? Holding(ReadOnlySpan<char> stretch, Func<Fact, bool>? only = null)
+    internal Fact? Holding(ReadOnlySpan<char> stretch, Func<int, bool> only)
     {
         var wanted = stretch.ToString().ToLowerInvariant().Replace('’', '\'');
         for (var from = 0; _joined.IndexOf(wanted, from, StringComparison.Ordinal) is >= 0 and var at; from = at + 1)
         {
-            var fact = _facts[IndexAt(_starts, at)];
+            var f = IndexAt(_starts, at);
             var ends = at + wanted.Length;
-            if (!fact.Internal && (at == 0 || !char.IsAsciiLetterOrDigit(_joined[at - 1]) || !char.IsAsciiLetterOrDigit(wanted[0])) && (ends == _joined.Length || !char.IsAsciiLetterOrDigit(_joined[ends]) || !char.IsAsciiLetterOrDigit(wanted[^1])) && only?.Invoke(fact) != false) return fact;
+            if (!_facts[f].Internal && (at == 0 || !char.IsAsciiLetterOrDigit(_joined[at - 1]) || !char.IsAsciiLetterOrDigit(wanted[0])) && (ends == _joined.Length || !char.IsAsciiLetterOrDigit(_joined[ends]) || !char.IsAsciiLetterOrDigit(wanted[^1])) && only(f)) return _facts[f];
         }
 
         return null;

@@ -98,6 +98,24 @@ internal sealed partial class FigureIndex
     /// <summary>50 人起: what is said of more does not say otherwise.</summary>
     private bool IsLimit(Entry entry) => _facts[entry.Fact].Text is var text && text.AsSpan(entry.Mention.End, Math.Min(4, text.Length - entry.Mention.End)).Contains('起');
 
+    /// <summary>Whether a fact that says a figure in the same words may be of what the clause is about.</summary>
+    public bool MayTell(int fact, Mention claim, Topic topic)
+    {
+        var (own, all) = _ownerOf[fact];
+        return own == Owners.Customer ? claim.Kind != ClaimKind.Percentage && (topic.Named & (_owners.Stories | _owners.Rivals)) == 0 && !topic.OfUsHere : topic.Admits(_owners, own, all);
+    }
+
+    /// <summary>Whether the customer has another day for what the clause names ("your bank review" is on 10 February, not on the 24th).</summary>
+    public bool DatedOtherwise(Mention claim, Topic topic, NodaTime.LocalDate today)
+    {
+        if (topic.OfUsHere || topic.Here is not { } here || Derivation.Resolve(claim, today) is not { } day || day < today) return false;
+        for (var f = 0; f < _facts.Count; f++)
+            foreach (var date in _mentions[f])
+                if (date is { Kind: ClaimKind.Date, Key.Length: 0, Day.Day: > 0 } && !_facts[f].Internal && _ownerOf[f].Own == Owners.Customer && Derivation.Resolve(date, today) is { } known && known > today && known != day
+                    && FigureClause.Around(_tokens[f], date.Start).Words is var words && here.Words.Count(word => words.Contains(word) && !CalendarReader.MonthStems.Contains(word)) >= Telling) return true;
+        return false;
+    }
+
     /// <summary>What the clause of a fact's figure says, and whose figure it is.</summary>
     private Known KnownOf(Entry entry)
     {

@@ -14,13 +14,13 @@ internal static class Stance
     // Of so few things one asks for a sample, a label, a drawing: our default.
     private const decimal FewThings = 12;
     private static readonly FoldedPhrases Request = new("please send, please also send, please bring, please choose, please pick, please name, please list, send us, send me, could you send, can you send, let me have, pick, choose, name", "请发, 请给, 请寄, 请提供, 请准备, 请带, 请选, 请挑, 请列, 麻烦发, 麻烦给, 麻烦提供, 麻烦准备, 挑, 选");
-    private static readonly FoldedPhrases Presupposing = new("know, heard, seen, how, show, send, save, cut, reduce, lower, raise, increase, grow, gain, our, we, us, off, discount", "知道, 听说, 了解过, 我们, 优惠, 折扣, 打折, 降, 省, 提升, 提高, 增长");
+    private static readonly FoldedPhrases Presupposing = new("know, heard, seen, how, show, send, save, saves, cuts, reduces, lowers, raises, increases, cut, reduce, lower, raise, increase, grow, gain, our, we, us, off, discount", "知道, 听说, 了解过, 我们, 优惠, 折扣, 打折, 降, 省, 提升, 提高, 增长");
     private static readonly FoldedPhrases Proposal = new(
         "would, could, shall, how about, let's, suggest, propose, happy to, available, free on, works for, work for you, suits, suit you, i will, i'll, we'll, we will, i can, we can, i plan, i'm planning, i am planning, let me know, pencil, slot, book, invite, see you, talk, speak, call you, look forward, may i, aim, want to, hope to, i'd, expect, if, by",
         "方便, 建议, 约在, 约个, 约到, 怎么样, 行吗, 可以吗, 好吗, 我会, 我将, 我来, 我去, 我把, 有空, 有时间, 如何, 安排在, 定在, 见面, 再聊, 届时, 给您打电话, 联系您, 回复您, 给您发, 发给您, 发您, 想, 希望, 争取, 打算, 计划, 预计, 如果, 要是, 若, 前, 之前");
     private static readonly FoldedPhrases Agreed = new(
         "as agreed, we agreed, agreed for, agreed on, agreed to, as arranged, as planned, as scheduled, scheduled for, we settled, settled on, we fixed, fixed for, fixed on, as fixed, we set, as set, set for, as confirmed, you confirmed, confirmed for, we confirmed, as discussed, as promised, you promised, still on for, we're on for, we are on for, back at the, the time we, the date we, the day we, the slot we, we shook on, we'd said, we said, you picked, you chose, as per our agreement, booked for, stands for, the usual",
-        "约好, 定好, 说好, 讲好, 谈好, 商定, 敲定, 约定, 定的, 定下, 约的, 说定, 确认过, 确认的, 已确认, 之前定, 上次定, 照旧, 不变, 如约, 按约, 还是");
+        "约好, 定好, 说好, 讲好, 谈好, 商定, 敲定, 约定, 定的, 定下, 约的, 说定, 确认过, 确认的, 已确认, 之前定, 上次定, 照旧, 不变, 没变, 没改, 不改, 如约, 按约, 还是");
     private static readonly FoldedPhrases Conversation = new("call, chat, talk, meeting, demo, demonstration, walk you, walk through, conversation, coffee, look at, minutes of your time, of your time, meet, appointment, read, speak, phone, session, spare, video, have you got, do you have, quick", "聊, 电话, 通话, 沟通, 会议, 演示, 交流, 占用, 见面, 抽时间, 您的时间, 看一下, 看完, 介绍, 碰一下, 说清");
 
     /// <summary>Whether the sentence calls its day or time agreed.</summary>

@@ -28,7 +28,7 @@ internal static class Rounding
     {
         var (low, high) = claim.Span;
         // "About a fifth" may stand for 21 %.
-        var slack = Math.Max(Math.Min(0.5m, Place(claim.Value) / 2), claim.Bound == Bound.About ? claim.Value * MostRounded : 0);
+        var slack = Math.Max(Math.Min(0.5m, Place(claim.Value) / 2), claim.Bound == Bound.About && (Digits(claim.Value) == 1 || claim.Value % 25 == 0 || claim.Value != decimal.Truncate(claim.Value)) ? claim.Value * MostRounded : 0);
         return result > 0 && result >= low - slack && result <= high + slack;
     }
 

@@ -38,7 +38,7 @@ internal static class Bounds
     private static readonly (string Words, Bound Bound)[] ChineseBefore =
     [
         ("大约", Bound.About), ("大概", Bound.About), ("差不多", Bound.About), ("大致", Bound.About), ("约", Bound.About), ("将近", Bound.Nearly), ("接近", Bound.Nearly), ("近", Bound.Nearly),
-        ("超过", Bound.AtLeast), ("至少", Bound.AtLeast), ("起码", Bound.AtLeast), ("少说", Bound.AtLeast), ("不少于", Bound.AtLeast), ("不低于", Bound.AtLeast), ("逾", Bound.AtLeast),
+        ("超过", Bound.AtLeast), ("至少", Bound.AtLeast), ("起码", Bound.AtLeast), ("少说", Bound.AtLeast), ("不少于", Bound.AtLeast), ("不会少于", Bound.AtLeast), ("不会低于", Bound.AtLeast), ("不低于", Bound.AtLeast), ("逾", Bound.AtLeast),
         ("不到", Bound.AtMost), ("不足", Bound.AtMost), ("少于", Bound.AtMost), ("低于", Bound.AtMost), ("不超过", Bound.AtMost), ("最多", Bound.AtMost), ("至多", Bound.AtMost), ("高达", Bound.UpTo), ("多达", Bound.UpTo),
     ];
 

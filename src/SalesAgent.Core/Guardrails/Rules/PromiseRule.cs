@@ -82,12 +82,17 @@ internal static class PromiseRule
         return promise.Mention.Key switch
         {
             "discount" => figure.Mention.Kind == ClaimKind.Percentage && figure.Mention.Value <= context.Brief.Authority.MaxDiscountPercent,
-            "delivery" => promise.Support == "authority" && figure.Mention.Kind is ClaimKind.Duration or ClaimKind.Date,
+            "delivery" => promise.Support == "authority" && (figure.Mention.Kind == ClaimKind.Duration || figure.Mention.Kind == ClaimKind.Date && !IsReaders(figure.Mention, context.Text)),
             "trial" => promise.Support == "seller.trial" && figure.Mention.Kind is ClaimKind.Duration or ClaimKind.Number,
             "guarantee" or "sla" => figure.Mention.Kind == ClaimKind.Duration,
             _ => false,
         };
     }
+
+    /// <summary>"Your hall opens on 18 March": their day, whatever we may promise.</summary>
+    private static bool IsReaders(Mention date, CheckedText text) => FigureClause.Around(text.Tokens, date.Start) is var clause && Theirs.Any(text.Folded, clause.Start, date.Start);
+
+    private static readonly FoldedPhrases Theirs = new("your", "你们, 您的, 您家, 贵");
 
     private static string KindName(string kind, Language language) => kind switch
     {
